@@ -1,0 +1,16 @@
+import { cp, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { buildDist } from './build-dist.ts';
+import { reportSizes } from './report-sizes.ts';
+
+const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const dist = path('dist');
+const fresh = path('.cache/dist');
+
+// Built aside first: a failed build leaves the last good one in place.
+await rm(fresh, { recursive: true, force: true });
+const modules = await buildDist(fresh);
+await rm(dist, { recursive: true, force: true });
+await cp(fresh, dist, { recursive: true });
+await rm(fresh, { recursive: true, force: true });
+if (!(await reportSizes(dist, modules))) process.exitCode = 1;

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { stripPolicy } from './strip-policy.ts';
+
+const prefix = 'virtual:embedded-policy';
+const file = fileURLToPath(
+  new URL('../src/policy/documents/abonnements-smarters-pro.json', import.meta.url),
+);
+
+/**
+ * Serves the shipped policy document as `virtual:embedded-policy` in its binding language, and as
+ * `virtual:embedded-policy/en` in its binding language and English.
+ */
+export function embeddedPolicy(): Plugin {
+  return {
+    name: 'embedded-policy',
+    resolveId: (source) => (source.startsWith(prefix) ? `\0${source}` : undefined),
+    async load(module) {
+      if (!module.startsWith(`\0${prefix}`)) return undefined;
+      this.addWatchFile(file);
+      const document = JSON.parse(await readFile(file, 'utf8'));
+      const [, language] = module.split('/');
+      const languages = [document.languages[0], ...(language ? [language] : [])];
+      return `export default ${JSON.stringify(stripPolicy(document, languages))};`;
+    },
+  };
+}

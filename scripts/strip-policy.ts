@@ -1,0 +1,72 @@
+import type { PolicyDocument } from '../src/policy/schema.ts';
+
+type Json = unknown;
+
+const isObject = (value: Json): value is Record<string, Json> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The ids of the sentences that a decision can cite to the customer. */
+function citedIds({ rules, classes, steps, deadlines, timeline, assumptions }: PolicyDocument) {
+  const citing = [
+    ...rules,
+    ...Object.values(classes).flatMap(({ cases }) => cases),
+    ...[steps, deadlines, timeline, assumptions].flat(),
+  ];
+  return new Set(citing.flatMap(({ sentences = [] }) => sentences));
+}
+
+/** Keeps some keys of each entry of a record. */
+function only(record: Record<string, object>, ...keys: readonly string[]) {
+  return Object.fromEntries(
+    Object.entries(record).map(([id, entry]) => [
+      id,
+      Object.fromEntries(Object.entries(entry).filter(([key]) => keys.includes(key))),
+    ]),
+  );
+}
+
+/**
+ * What a first visit needs of a policy document: no scenarios, no remarks for authors, no sentence
+ * that is never cited, and only the texts in these languages, the binding one first.
+ */
+export function stripPolicy(
+  document: PolicyDocument,
+  languages: readonly string[],
+): Record<string, Json> {
+  const { $schema: _schema, scenarios: _scenarios, ...policy } = document;
+  const cited = citedIds(document);
+  const declared = new Set(document.languages);
+  const inLanguages = (value: Json): Json => {
+    if (Array.isArray(value)) return value.map(inLanguages);
+    if (!isObject(value)) return value;
+    const entries = Object.entries(value);
+    const isText = entries.length > 0 && entries.every(([key]) => declared.has(key));
+    return Object.fromEntries(
+      entries
+        .filter(([key]) => !isText || languages.includes(key))
+        .map(([key, part]) => [key, inLanguages(part)]),
+    );
+  };
+  return inLanguages({
+    ...policy,
+    languages,
+    scenarios: [],
+    source: {
+      ...policy.source,
+      notRules: [],
+      sentences: policy.source.sentences.filter(({ id }) => cited.has(id)),
+      translations: policy.source.translations,
+    },
+    settings: only(policy.settings, 'value'),
+    facts: Object.fromEntries(
+      Object.entries(policy.facts).map(([id, { sentences: _, ...fact }]) => [id, fact]),
+    ),
+    dates: only(policy.dates, 'value', 'as', 'inexact', 'when', 'worthAsking'),
+    calendars: Object.fromEntries(
+      Object.entries(policy.calendars).map(([id, { weekend, holidays }]) => [
+        id,
+        { weekend, holidays: holidays.map(({ name: _, ...holiday }) => holiday) },
+      ]),
+    ),
+  }) as Record<string, Json>;
+}

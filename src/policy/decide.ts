@@ -1,0 +1,138 @@
+import { attempt, explore } from './explore.ts';
+import { fillIn } from './fill-in.ts';
+import { holds } from './holds.ts';
+import { knownAnswers } from './known-answers.ts';
+import { momentOf } from './moment-of.ts';
+import { caseOf, outcome, outcomeFields, ruleOf } from './outcome.ts';
+import { readNow } from './read-now.ts';
+import type { Condition, Item, Text, ValueExpression } from './schema.ts';
+import { startState } from './start-state.ts';
+import type { State } from './state.ts';
+import { Fork } from './state.ts';
+import { textIn } from './text-in.ts';
+import type {
+  Answers,
+  DecideOptions,
+  Decision,
+  DecisionItem,
+  Policy,
+  Problem,
+  Reason,
+} from './types.ts';
+
+/**
+ * Decides what a policy says of a customer, on partial answers too.
+ *
+ * @param answers answers of the wrong type become problems; nothing in them makes this throw
+ * @returns see {@link Decision}
+ * @throws RangeError when `now` is no instant
+ */
+export function decide(policy: Policy, answers: Answers, options: DecideOptions): Decision {
+  const lang = options.lang ?? (policy.languages[0] as string);
+  const now = readNow(options.now, policy.timeZone);
+  const given: Answers = answers ?? {};
+  const dates: Record<string, string | null> = {};
+  const words = (text: Text | undefined) =>
+    fillIn(policy, textIn(text, lang), { answers: given, dates }, lang).text;
+
+  const { answered, unreadable } = knownAnswers(policy, given, now);
+  const problems: Problem[] = unreadable.map((id) => {
+    const { whenAnswered, text } = policy.facts[id]?.question ?? {};
+    const answer = textIn(whenAnswered ?? text, lang) || id;
+    const message = textIn(policy.problems.unreadable, lang).replace('{answer}', answer);
+    return { id: 'unreadable', answers: [id], text: message };
+  });
+  const state = startState(policy, answered, now);
+  for (const { id, when, answers: facts, text } of policy.problems.checks) {
+    if (attempt(() => holds(state, when)) === true) {
+      problems.push({ id, answers: facts, text: words(text) });
+    }
+  }
+  const invalid = problems.length > 0;
+  if (invalid) Object.assign(state.results, { rule: undefined, ...policy.problems.outcome });
+
+  const outcomes = explore(state, (one) => outcomeFields.map((field) => outcome(one, field)));
+  const tuples = [...outcomes.results.values()];
+  const decided = tuples.length === 1 && !outcomes.incomplete;
+  const fields = outcomeFields.map((field, index) => {
+    const ids = new Set(tuples.map((tuple) => tuple[index]));
+    if (ids.size !== 1 || outcomes.incomplete) return null;
+    const [id = ''] = ids;
+    state.results[field] = id;
+    return id;
+  });
+  const [verdict = null, status = null, bestCase = null, certainty = null] = fields;
+
+  const wanted = new Set(decided ? [] : outcomes.facts);
+  /** What an evaluation comes to; `undefined` while open, its facts then being worth asking. */
+  const settle = <T>(evaluate: (one: State) => T, worthAsking: Condition = true): T | undefined => {
+    const direct = attempt(() => evaluate(state));
+    if (!(direct instanceof Fork)) return direct;
+    if (!decided) return undefined;
+    const { facts, results } = explore(state, evaluate);
+    if (!facts.size) return results.values().next().value;
+    if (attempt(() => holds(state, worthAsking)) !== false) {
+      for (const fact of facts) wanted.add(fact);
+    }
+    return undefined;
+  };
+  const momentIn = (value: ValueExpression | undefined, worthAsking?: Condition) =>
+    value === undefined || invalid
+      ? null
+      : (settle((one) => momentOf(one, value), worthAsking) ?? null);
+
+  for (const [id, { worthAsking }] of Object.entries(policy.dates)) {
+    dates[id] = momentIn(id, worthAsking);
+  }
+  const items = (list: readonly Item[]): DecisionItem[] =>
+    list
+      .filter(({ when = true, worthAsking }) => settle((one) => holds(one, when), worthAsking))
+      .map(({ id, text, detail, at, until, sentences = [], worthAsking }) => ({
+        id,
+        text: words(text),
+        detail: detail ? words(detail) : null,
+        sentences,
+        at: momentIn(at, worthAsking),
+        until: momentIn(until, worthAsking),
+      }));
+  const steps = items(policy.steps);
+  const deadlines = items(policy.deadlines);
+  const timeline = items(policy.timeline);
+  const assumptions = items(policy.assumptions);
+
+  const reasons: Reason[] = [];
+  const addReason = (id: string, text: Text | undefined, sentences: readonly string[] = []) => {
+    if (text) reasons.push({ id, text: words(text), sentences });
+  };
+  const rule = decided && !invalid ? settle((one) => ruleOf(one)?.id, false) : undefined;
+  const deciding = policy.rules.find(({ id }) => id === rule);
+  if (deciding) addReason(deciding.id, deciding.text, deciding.sentences);
+  for (const name of deciding?.because ?? []) {
+    const index = settle((one) => caseOf(one, name), false) ?? -1;
+    const found = policy.classes[name]?.cases[index];
+    addReason(`${name}-${index}`, found?.text, found?.sentences);
+  }
+
+  const question = Object.keys(policy.facts).find(
+    (id) => wanted.has(id) && policy.facts[id]?.question && !answered.has(id),
+  );
+  return {
+    verdict,
+    status,
+    bestCase,
+    certainty,
+    possible: Object.keys(policy.verdicts).filter(
+      (id) =>
+        tuples.some(([reached]) => reached === id) ||
+        (outcomes.incomplete && id !== policy.problems.outcome.verdict),
+    ),
+    question: (!invalid && question) || null,
+    reasons,
+    steps,
+    dates,
+    problems,
+    deadlines,
+    timeline,
+    assumptions,
+  };
+}

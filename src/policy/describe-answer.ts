@@ -1,0 +1,44 @@
+import { formatMoment } from './format-moment.ts';
+import { readMoment } from './read-moment.ts';
+import { textIn } from './text-in.ts';
+import type { Answer, Policy } from './types.ts';
+import { writeMoment } from './write-moment.ts';
+
+/**
+ * An answer as the customer would read it.
+ *
+ * @param lang language of the text
+ * @returns '' for an answer that the fact cannot have, or for a fact that the policy does not know
+ */
+export function describeAnswer(
+  policy: Policy,
+  factId: string,
+  answer: Answer | undefined,
+  lang: string,
+): string {
+  const fact = policy.facts[factId];
+  if (!fact || answer === undefined) return '';
+  const { timeZone } = policy;
+  const label = (id: unknown) =>
+    textIn(fact.options?.find((option) => option.id === id)?.label, lang);
+  if (answer === null) return textIn(fact.none?.label, lang);
+  if (answer === 'unknown' && fact.unknown) return textIn(fact.unknown.label, lang);
+  if (typeof answer === 'boolean') return textIn(answer ? fact.yes : fact.no, lang);
+  if (typeof answer === 'number') {
+    return new Intl.NumberFormat(
+      lang,
+      fact.unit ? { style: 'unit', unit: fact.unit, unitDisplay: 'long' } : {},
+    ).format(answer);
+  }
+  if (typeof answer !== 'string') {
+    return new Intl.ListFormat(lang, { type: 'conjunction' }).format(answer.map(label));
+  }
+  if (fact.type === 'instant' || fact.type === 'date') {
+    const moment = readMoment(answer, timeZone);
+    if (!moment) return '';
+    const day = answer.length <= 10 || fact.type === 'date';
+    const iso = writeMoment(moment.earliest, timeZone, day ? 'day' : 'instant');
+    return formatMoment(iso, { lang, timeZone });
+  }
+  return fact.type === 'text' ? answer : label(answer);
+}

@@ -1,0 +1,103 @@
+import { holds } from './holds.ts';
+import type { State } from './state.ts';
+import { Fork } from './state.ts';
+
+/** All that an evaluation can come to, whatever the answers that are still open. */
+export interface Prospect<T> {
+  /** The different results, by their JSON text. */
+  results: ReadonlyMap<string, T>;
+  /** The open facts that the result depends on. */
+  facts: ReadonlySet<string>;
+  /** Whether the search was cut short, so that more may be possible. */
+  incomplete: boolean;
+}
+
+interface Node {
+  facts: readonly string[];
+  next: readonly Node[];
+}
+
+/** Runs an evaluation as far as the state allows. */
+export function attempt<T>(evaluate: () => T): T | Fork {
+  try {
+    return evaluate();
+  } catch (fork) {
+    if (fork instanceof Fork) return fork;
+    throw fork;
+  }
+}
+
+/**
+ * The state with all that follows from the answers being possible ones: `null` when they are not.
+ * Where supposing one side of an open question would make them impossible, the other side holds.
+ */
+export function plausible(state: State): State | null {
+  let current = state;
+  for (const { when } of state.policy.problems.checks) {
+    for (;;) {
+      const found = attempt(() => holds(current, when));
+      if (found === true) return null;
+      if (found === false || !found.branch) break;
+      const { branch } = found;
+      const [yes, no] = [true, false].map((side) => {
+        const next = branch(side);
+        return attempt(() => holds(next, when)) === true ? null : next;
+      });
+      if (yes && no) break;
+      if (!yes && !no) return null;
+      current = (yes ?? no) as State;
+    }
+  }
+  return current;
+}
+
+const budget = 20_000;
+
+/**
+ * Evaluates under every supposition about the open facts that real customers can meet.
+ *
+ * The suppositions form a decision diagram: a question whose answers lead to the same place is no
+ * node of it, so its facts are not among those that the result depends on.
+ */
+export function explore<T>(start: State, evaluate: (state: State) => T): Prospect<T> {
+  const results = new Map<string, T>();
+  const nodes = new Map<string, Node>();
+  const ids = new Map<Node, number>();
+  let left = budget;
+  const node = (key: string, made: () => Node): Node => {
+    let known = nodes.get(key);
+    if (!known) {
+      known = made();
+      nodes.set(key, known);
+      ids.set(known, ids.size);
+    }
+    return known;
+  };
+  const visit = (state: State): Node | null => {
+    const found = attempt(() => evaluate(state));
+    if (!(found instanceof Fork)) {
+      const key = JSON.stringify(found) ?? '';
+      results.set(key, found);
+      return node(key, () => ({ facts: [], next: [] }));
+    }
+    const { branch, key, facts } = found;
+    if (!branch || --left < 0) return node(`open ${key}`, () => ({ facts, next: [] }));
+    const next = [true, false]
+      .map((side) => plausible(branch(side)))
+      .map((one) => one && visit(one))
+      .filter((one) => one !== null);
+    if (next.length < 2 || next[0] === next[1]) return next[0] ?? null;
+    return node(`${key} ${next.map((one) => ids.get(one))}`, () => ({ facts, next }));
+  };
+  const facts = new Set<string>();
+  const seen = new Set<Node>();
+  const collect = (one: Node) => {
+    if (seen.has(one)) return;
+    seen.add(one);
+    for (const fact of one.facts) facts.add(fact);
+    one.next.forEach(collect);
+  };
+  const root = visit(start);
+  if (root) collect(root);
+  return { results, facts, incomplete: left < 0 };
+}

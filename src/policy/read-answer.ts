@@ -1,0 +1,50 @@
+import { readMoment } from './read-moment.ts';
+import type { Fact } from './schema.ts';
+import type { Known } from './state.ts';
+
+/**
+ * What an answer means.
+ *
+ * @param now milliseconds since 1970 UTC
+ * @returns `undefined` for an answer that the fact cannot have
+ */
+export function readAnswer(
+  fact: Fact,
+  answer: unknown,
+  now: number,
+  timeZone: string,
+): Known | undefined {
+  const { type, unknown, none } = fact;
+  if (answer === null) return none ? null : undefined;
+  if (answer === 'unknown' && unknown) {
+    if (unknown.reads !== undefined) {
+      return unknown.reads === 'now'
+        ? { low: now, high: now }
+        : readAnswer({ ...fact, none: { label: {} } }, unknown.reads, now, timeZone);
+    }
+    if (type === 'text') return 'unknown';
+    return { low: -Infinity, high: fact.notAfter ? now : Infinity };
+  }
+  if (type === 'instant' || type === 'date') {
+    const moment = typeof answer === 'string' ? readMoment(answer, timeZone) : null;
+    if (!moment) return undefined;
+    const { earliest, latest } = moment;
+    if (type === 'date') return { low: earliest, high: earliest };
+    return {
+      low: earliest,
+      high: fact.notAfter ? Math.max(earliest, Math.min(latest, now)) : latest,
+    };
+  }
+  if (type === 'number') {
+    const fits =
+      typeof answer === 'number' &&
+      answer >= (fact.min ?? -Infinity) &&
+      answer <= (fact.max ?? Infinity);
+    return fits ? { low: answer, high: answer } : undefined;
+  }
+  if (type === 'boolean') return typeof answer === 'boolean' ? answer : undefined;
+  if (type === 'text') return typeof answer === 'string' ? answer : undefined;
+  const known = (id: unknown) => fact.options?.some((option) => option.id === id) ?? false;
+  if (type === 'choice') return known(answer) ? (answer as string) : undefined;
+  return Array.isArray(answer) && answer.every(known) ? (answer as string[]) : undefined;
+}

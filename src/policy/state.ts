@@ -1,0 +1,117 @@
+import type { Bound } from './bound.ts';
+import { difference, variablesOf } from './bound.ts';
+import type { Policy } from './types.ts';
+
+/** What an answered fact holds: a set, a choice, or the two ends of an instant or number. */
+export type Known = Quantity | string | boolean | readonly string[] | null;
+
+/** An instant or duration in milliseconds, or a number, between two ends. */
+export interface Quantity {
+  low: Bound;
+  high: Bound;
+}
+
+/** The smallest step by which a strict comparison differs; exact beside milliseconds of our era. */
+const step = 2 ** -8;
+
+/**
+ * A question that the answers so far leave open, thrown by an evaluation that meets it. Each
+ * branch is the state in which it is true or false; `null` where that cannot be.
+ */
+export class Fork {
+  readonly key: string;
+  readonly facts: readonly string[];
+  readonly branch: ((holds: boolean) => State) | null;
+
+  constructor(key: string, facts: readonly string[], branch: ((holds: boolean) => State) | null) {
+    this.key = key;
+    this.facts = facts;
+    this.branch = branch;
+  }
+}
+
+/**
+ * What is known of a customer: the answers, and what has been supposed of the facts that are not
+ * answered yet. Never changed; supposing something makes a new state.
+ */
+export interface State {
+  readonly policy: Policy;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: number;
+  /** Answered facts. */
+  readonly answered: ReadonlyMap<string, Known>;
+  /** Facts by variable: each open instant or number has two, its low and its high end. */
+  readonly variables: readonly string[];
+  /** `limits[a][b]` is the largest that variable a minus variable b can be. */
+  readonly limits: readonly (readonly number[])[];
+  /** Suppositions about what has no variable, by key. */
+  readonly supposed: { readonly [key: string]: unknown };
+  /** Results that hold in this state, and so in every state that supposes more. */
+  readonly results: Record<string, unknown>;
+}
+
+/** The state that supposes one thing more. */
+export function supposing(state: State, key: string, value: unknown): State {
+  return {
+    ...state,
+    supposed: { ...state.supposed, [key]: value },
+    results: Object.create(state.results),
+  };
+}
+
+/** The state in which variable `a` minus variable `b` is at most `limit`. */
+function limiting(state: State, a: number, b: number, limit: number): State {
+  const before = state.limits;
+  const limits = before.map((row, x) =>
+    row.map((known, y) =>
+      Math.min(known, (before[x]?.[a] as number) + limit + (before[b]?.[y] as number)),
+    ),
+  );
+  return { ...state, limits, results: Object.create(state.results) };
+}
+
+/** A yes-or-no that is followed by its key alone. */
+export function openEnded(state: State, key: string, facts: readonly string[]): boolean {
+  const known = state.supposed[key];
+  if (known !== undefined) return known as boolean;
+  throw new Fork(key, facts, (holds) => supposing(state, key, holds));
+}
+
+/** The open facts that bounds depend on. */
+export function factsOf(state: State, ...bounds: Bound[]): string[] {
+  const facts = bounds.flatMap(variablesOf).map((variable) => state.variables[variable] as string);
+  return [...new Set(facts)];
+}
+
+/**
+ * Whether `a ≤ b`, or `a < b` when strict.
+ *
+ * @throws Fork when the state leaves it open
+ */
+export function atMost(state: State, a: Bound, b: Bound, strict = false): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return strict ? a < b : a <= b;
+  const compare = (x: Bound, y: Bound) => atMost(state, x, y, strict);
+  if (typeof a === 'object') {
+    if ('max' in a) return a.max.every((one) => compare(one, b));
+    if ('min' in a) return a.min.some((one) => compare(one, b));
+  }
+  if (typeof b === 'object') {
+    if ('max' in b) return b.max.some((one) => compare(a, one));
+    if ('min' in b) return b.min.every((one) => compare(a, one));
+  }
+  const left = difference(a, b);
+  if (typeof left === 'number') return strict ? left < 0 : left <= 0;
+  if (!('offset' in left)) {
+    return openEnded(state, JSON.stringify([a, b, strict]), factsOf(state, a, b));
+  }
+  const { plus, minus, offset } = left;
+  if (Math.abs(offset) === Infinity) return offset < 0;
+  const limit = -offset - (strict ? step : 0);
+  const most = state.limits[plus]?.[minus] as number;
+  const least = -(state.limits[minus]?.[plus] as number);
+  if (most <= limit) return true;
+  if (least > limit) return false;
+  throw new Fork(`${plus}-${minus}<=${limit}`, factsOf(state, left), (holds) =>
+    holds ? limiting(state, plus, minus, limit) : limiting(state, minus, plus, -limit - step),
+  );
+}

@@ -1,0 +1,59 @@
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** The formatter is kept: making one costs far more than using it. */
+function formatter(timeZone: string): Intl.DateTimeFormat {
+  let known = formatters.get(timeZone);
+  if (!known) {
+    known = new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    formatters.set(timeZone, known);
+  }
+  return known;
+}
+
+/**
+ * What a clock on the wall of the zone shows at an instant.
+ *
+ * @param instant milliseconds since 1970 UTC
+ * @param timeZone IANA name
+ * @returns the wall-clock reading as milliseconds, as if it were UTC
+ * @throws RangeError when the zone is unknown
+ */
+export function toWallClock(instant: number, timeZone: string): number {
+  const part: Record<string, number> = {};
+  for (const { type, value } of formatter(timeZone).formatToParts(instant)) part[type] = +value;
+  const { year = 0, month = 1, day, hour, minute, second } = part;
+  const milliseconds = ((instant % 1000) + 1000) % 1000;
+  return Date.UTC(year, month - 1, day, hour, minute, second) + milliseconds;
+}
+
+const day = 864e5;
+
+/**
+ * The instants at which a wall clock of the zone shows a reading: one; two when the hour is
+ * repeated in autumn; where spring skips it, the reading shifted forward by the gap.
+ *
+ * @param wall the reading as milliseconds, as if it were UTC
+ * @param timeZone IANA name
+ * @returns milliseconds since 1970 UTC
+ */
+export function fromWallClock(
+  wall: number,
+  timeZone: string,
+): { earliest: number; latest: number } {
+  const before = toWallClock(wall - day, timeZone) - (wall - day);
+  const after = toWallClock(wall + day, timeZone) - (wall + day);
+  const found = [wall - before, wall - after].filter(
+    (instant) => toWallClock(instant, timeZone) === wall,
+  );
+  if (!found.length) found.push(wall - before);
+  return { earliest: Math.min(...found), latest: Math.max(...found) };
+}

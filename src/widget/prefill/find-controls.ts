@@ -1,0 +1,78 @@
+import { controlTexts } from './control-texts.ts';
+import { fieldKeys } from './field-keys.ts';
+import { findElement } from './find-element.ts';
+import { isTrap } from './is-trap.ts';
+import { labelPattern } from './label-pattern.ts';
+import { normalise } from './normalise.ts';
+import type { FieldKey, FieldMapping, FormControl } from './types.ts';
+
+const isNamed = Object.fromEntries(
+  fieldKeys.map((key) => [key, new RegExp(`^${labelPattern(key)}$`)]),
+) as Record<FieldKey, RegExp>;
+
+function isFillable(element: Element | null | undefined): element is FormControl {
+  return (
+    !!element?.matches('input,textarea,select') &&
+    /^(text|email|tel|number|textarea|select-one)$/.test((element as FormControl).type)
+  );
+}
+
+function canHold(key: FieldKey, { type }: FormControl): boolean {
+  return type === 'select-one'
+    ? key === 'subject' || key === 'reason'
+    : (type === 'textarea') === (key === 'message');
+}
+
+function mapped(form: HTMLFormElement, selector: string): FormControl | undefined {
+  const found = findElement(form, selector) ?? findElement(form.ownerDocument, selector);
+  return [found, found?.querySelector('input,textarea,select')].find(isFillable);
+}
+
+/**
+ * Which control of a form takes which value. A mapped selector is looked up in the form, then in
+ * the document; one that finds nothing, or is none, leaves its key out. Every other key is guessed
+ * from what the controls say, honeypots apart; no control is guessed for two keys.
+ */
+export function findControls(
+  form: HTMLFormElement,
+  mapping: FieldMapping = {},
+): Partial<Record<FieldKey, FormControl>> {
+  const controls: Partial<Record<FieldKey, FormControl>> = {};
+  for (const key of fieldKeys) {
+    const control = mapping[key] && mapped(form, mapping[key]);
+    if (control) controls[key] = control;
+  }
+
+  const candidates = [...form.elements].filter(isFillable).flatMap((control) => {
+    const texts = controlTexts(control);
+    const { type, name, id } = control;
+    // The surest sign first. The tokens of autocomplete read as English labels, as "email" does.
+    const signs = [
+      [control.getAttribute('autocomplete')?.split(' ').pop() ?? ''],
+      texts,
+      [type === 'textarea' ? 'message' : type],
+      [name.replace(/^.*\[(.+)]$/, '$1'), id],
+    ].map((sign) => sign.map(normalise));
+    return isTrap(control, form, texts) ? [] : { control, signs };
+  });
+  for (const sure of [0, 1, 2, 3]) {
+    for (const key of fieldKeys) {
+      const found = candidates.find(
+        ({ control, signs }) =>
+          mapping[key] == null &&
+          !controls[key] &&
+          canHold(key, control) &&
+          !Object.values(controls).includes(control) &&
+          signs[sure]?.some((sign) => isNamed[key].test(sign)),
+      );
+      if (found) controls[key] = found.control;
+    }
+  }
+
+  const { name, firstName, lastName } = controls;
+  if (name && firstName && !lastName && mapping.name == null) {
+    delete controls.name;
+    if (mapping.lastName == null) controls.lastName = name;
+  }
+  return controls;
+}

@@ -1,0 +1,15 @@
+import { labelPattern } from './label-pattern.ts';
+
+const lead = new RegExp(`^${labelPattern('leads')}(?=.)`);
+
+/**
+ * What remains of a clean label for comparing it: letters and digits in lower case, without accents and
+ * without a leading "votre" or "your". A `*` that is no mark remains, so that it equals nothing.
+ */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}*]/gu, '')
+    .replace(lead, '');
+}
