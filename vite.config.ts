@@ -20,6 +20,7 @@ export const element = {
   build: {
     target,
     emptyOutDir: false,
+    license: { fileName: 'eligibility-check.licenses.md' },
     lib: {
       entry: source('widget/eligibility-check.ts'),
       formats: ['iife'],
@@ -31,19 +32,25 @@ export const element = {
   },
 } satisfies UserConfig;
 
-/** The engine: one ES module without a DOM, for browsers and Node. */
-export const engine = {
-  ...shared,
-  build: {
-    target,
-    emptyOutDir: false,
-    lib: {
-      entry: source('policy/index.ts'),
-      formats: ['es'],
-      fileName: () => 'policy.js',
+/** An ES module that stands beside the script and is loaded when it is needed. */
+function part(entry: string, fileName: string, license?: string) {
+  return {
+    ...shared,
+    plugins: [embeddedPolicy()],
+    build: {
+      target,
+      emptyOutDir: false,
+      license: license ? { fileName: license } : false,
+      lib: { entry: source(entry), formats: ['es'], fileName: () => fileName },
+      rolldownOptions: { output: { minify: true, comments: false } },
     },
-    rolldownOptions: { output: { minify: true } },
-  },
-} satisfies UserConfig;
+  } satisfies UserConfig;
+}
+
+/** The engine, without a DOM, for browsers and Node. */
+export const engine = part('policy/index.ts', 'policy.js', 'policy.licenses.md');
+
+/** The words of the interface and of the shipped policy in another language. */
+export const language = (tag: string) => part(`widget/languages/${tag}.ts`, `languages/${tag}.js`);
 
 export default defineConfig(element);

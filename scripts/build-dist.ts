@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build, type Rolldown, type UserConfig } from 'vite';
-import { element, engine } from '../vite.config.ts';
+import { element, engine, language } from '../vite.config.ts';
 import { writeSchema } from './schema.ts';
 import type { BundledModule } from './size.ts';
 
@@ -25,7 +25,7 @@ async function bundle(config: UserConfig, outDir: string): Promise<BundledModule
   return (outputs as Rolldown.RolldownOutput[])
     .flatMap(({ output }) => output)
     .flatMap((part) => (part.type === 'chunk' ? Object.entries(part.modules) : []))
-    .map(([id, { renderedLength }]) => ({ id, length: renderedLength }));
+    .map(([id, { code }]) => ({ id, code: code ?? '' }));
 }
 
 /** Copies the policy documents; each names its schema as seen from its new place. */
@@ -47,6 +47,9 @@ export async function buildDist(folder: string): Promise<BundledModule[]> {
   await mkdir(folder, { recursive: true });
   const modules = await bundle(element, folder);
   await bundle(engine, folder);
+  for (const name of await readdir(join(root, 'src/widget/languages'))) {
+    await bundle(language(parse(name).name), folder);
+  }
   await promisify(execFile)(
     process.execPath,
     [

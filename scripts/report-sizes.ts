@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BundledModule, breakdown, ENTRY_LIMIT, sizeOf } from './size.ts';
 
@@ -11,12 +11,13 @@ const column = (value: number) => number.format(value).padStart(9);
  */
 export async function reportSizes(folder: string, modules: BundledModule[]): Promise<boolean> {
   console.log(`${'bytes'.padEnd(22)}      raw     gzip   brotli`);
-  let entry = 0;
-  for (const name of ['eligibility-check.js', 'policy.js']) {
+  const files = await readdir(folder, { recursive: true });
+  const scripts = files.filter((name) => name.endsWith('.js')).sort();
+  for (const name of scripts) {
     const { raw, gzip, brotli } = sizeOf(await readFile(join(folder, name)));
     console.log(`${name.padEnd(22)}${column(raw)}${column(gzip)}${column(brotli)}`);
-    entry ||= gzip;
   }
+  const { gzip: entry } = sizeOf(await readFile(join(folder, 'eligibility-check.js')));
   console.log('Of the entry, about (gzip):');
   const parts = [...breakdown(modules, entry)].sort(([, a], [, b]) => b - a);
   for (const [group, bytes] of parts) console.log(`  ${group.padEnd(29)}${column(bytes)}`);

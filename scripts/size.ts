@@ -1,4 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { minifySync } from 'vite';
 
 /** The most that `dist/eligibility-check.js` may weigh, in bytes after gzip -9. */
 export const ENTRY_LIMIT = 20_000;
@@ -25,10 +26,10 @@ export function sizeOf(content: Uint8Array): Size {
   };
 }
 
-/** A module of a bundle, and its length in characters before minification. */
+/** A module of a bundle: its code as the bundler took it in, not yet minified. */
 export interface BundledModule {
   id: string;
-  length: number;
+  code: string;
 }
 
 const groups: [name: string, pattern: RegExp][] = [
@@ -40,13 +41,17 @@ const groups: [name: string, pattern: RegExp][] = [
   ['widget', /\/src\/widget\//],
 ];
 
-/** An estimate: each group's part of `total` bytes, by the length of its modules. */
+/** An estimate: each group's part of `total` bytes, by what it weighs on its own after gzip. */
 export function breakdown(modules: readonly BundledModule[], total: number): Map<string, number> {
-  const lengths = new Map<string, number>();
-  for (const { id, length } of modules) {
+  const codes = new Map<string, string>();
+  for (const { id, code } of modules) {
     const name = groups.find(([, pattern]) => pattern.test(id))?.[0] ?? 'other';
-    lengths.set(name, (lengths.get(name) ?? 0) + length);
+    codes.set(name, `${codes.get(name) ?? ''}${code}\n`);
   }
-  const sum = [...lengths.values()].reduce((a, b) => a + b, 0);
-  return new Map([...lengths].map(([name, length]) => [name, Math.round((length / sum) * total)]));
+  const sizes = [...codes].map(([name, code]) => {
+    const { code: minified } = minifySync('group.js', code, { module: true, compress: false });
+    return [name, sizeOf(Buffer.from(minified)).gzip] as const;
+  });
+  const sum = sizes.reduce((a, [, gzip]) => a + gzip, 0);
+  return new Map(sizes.map(([name, gzip]) => [name, Math.round((gzip / sum) * total)]));
 }

@@ -1,9 +1,10 @@
+import './language/core.ts';
 import { attempt, explore } from './explore.ts';
 import { fillIn } from './fill-in.ts';
-import { holds } from './holds.ts';
 import { knownAnswers } from './known-answers.ts';
+import { holds } from './language/holds.ts';
+import { caseOf, outcome, outcomeFields, ruleOf } from './language/outcome.ts';
 import { momentOf } from './moment-of.ts';
-import { caseOf, outcome, outcomeFields, ruleOf } from './outcome.ts';
 import { readNow } from './read-now.ts';
 import type { Condition, Item, Text, ValueExpression } from './schema.ts';
 import { startState } from './start-state.ts';
@@ -49,7 +50,10 @@ export function decide(policy: Policy, answers: Answers, options: DecideOptions)
     }
   }
   const invalid = problems.length > 0;
-  if (invalid) Object.assign(state.results, { rule: undefined, ...policy.problems.outcome });
+  if (invalid) {
+    state.results.set('rule', undefined);
+    for (const field of outcomeFields) state.results.set(field, policy.problems.outcome[field]);
+  }
 
   const outcomes = explore(state, (one) => outcomeFields.map((field) => outcome(one, field)));
   const tuples = [...outcomes.results.values()];
@@ -58,7 +62,7 @@ export function decide(policy: Policy, answers: Answers, options: DecideOptions)
     const ids = new Set(tuples.map((tuple) => tuple[index]));
     if (ids.size !== 1 || outcomes.incomplete) return null;
     const [id = ''] = ids;
-    state.results[field] = id;
+    state.results.set(field, id);
     return id;
   });
   const [verdict = null, status = null, bestCase = null, certainty = null] = fields;

@@ -1,4 +1,4 @@
-import { holds } from './holds.ts';
+import { holds } from './language/holds.ts';
 import type { State } from './state.ts';
 import { Fork } from './state.ts';
 
@@ -28,12 +28,14 @@ export function attempt<T>(evaluate: () => T): T | Fork {
 }
 
 /**
- * The state with all that follows from the answers being possible ones: `null` when they are not.
- * Where supposing one side of an open question would make them impossible, the other side holds.
+ * The state, after a supposition about some facts, with all that follows from the answers being
+ * possible ones: `null` when they are not. Where supposing one side of an open question would make
+ * them impossible, the other side holds.
  */
-export function plausible(state: State): State | null {
+function plausible(state: State, facts: readonly string[]): State | null {
   let current = state;
-  for (const { when } of state.policy.problems.checks) {
+  for (const { when, answers } of state.policy.problems.checks) {
+    if (!answers.some((fact) => facts.includes(fact))) continue;
     for (;;) {
       const found = attempt(() => holds(current, when));
       if (found === true) return null;
@@ -83,7 +85,7 @@ export function explore<T>(start: State, evaluate: (state: State) => T): Prospec
     const { branch, key, facts } = found;
     if (!branch || --left < 0) return node(`open ${key}`, () => ({ facts, next: [] }));
     const next = [true, false]
-      .map((side) => plausible(branch(side)))
+      .map((side) => plausible(branch(side), facts))
       .map((one) => one && visit(one))
       .filter((one) => one !== null);
     if (next.length < 2 || next[0] === next[1]) return next[0] ?? null;

@@ -1,6 +1,7 @@
+import './language/core.ts';
 import { attempt } from './explore.ts';
-import { holds } from './holds.ts';
 import { knownAnswers } from './known-answers.ts';
+import { holds } from './language/holds.ts';
 import { readNow } from './read-now.ts';
 import type { Condition } from './schema.ts';
 import { startState } from './start-state.ts';

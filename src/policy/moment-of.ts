@@ -1,4 +1,4 @@
-import { quantity } from './quantity.ts';
+import { quantity } from './language/quantity.ts';
 import type { ValueExpression } from './schema.ts';
 import type { State } from './state.ts';
 import { Fork, factsOf } from './state.ts';

@@ -37,5 +37,5 @@ export function startState(
       limit(0, high, -min);
     }
   }
-  return { policy, now, answered, variables, limits, supposed: {}, results: {} };
+  return { policy, now, answered, variables, limits, supposed: {}, results: new Map() };
 }

@@ -47,7 +47,7 @@ export interface State {
   /** Suppositions about what has no variable, by key. */
   readonly supposed: { readonly [key: string]: unknown };
   /** Results that hold in this state, and so in every state that supposes more. */
-  readonly results: Record<string, unknown>;
+  readonly results: Map<string, unknown>;
 }
 
 /** The state that supposes one thing more. */
@@ -55,7 +55,7 @@ export function supposing(state: State, key: string, value: unknown): State {
   return {
     ...state,
     supposed: { ...state.supposed, [key]: value },
-    results: Object.create(state.results),
+    results: new Map(state.results),
   };
 }
 
@@ -67,7 +67,7 @@ function limiting(state: State, a: number, b: number, limit: number): State {
       Math.min(known, (before[x]?.[a] as number) + limit + (before[b]?.[y] as number)),
     ),
   );
-  return { ...state, limits, results: Object.create(state.results) };
+  return { ...state, limits, results: new Map(state.results) };
 }
 
 /** A yes-or-no that is followed by its key alone. */

@@ -1,25 +1,17 @@
-import { Component, createRef } from 'preact';
+import { Component } from 'preact';
 import { textIn } from '../policy/text-in.ts';
-import type { Answer, Answers, Decision, Policy } from '../policy/types.ts';
+import type { Answer, Answers, Decision } from '../policy/types.ts';
 import { isComplete, PrefillReport } from './components/prefill-report.tsx';
-import type { Messages } from './messages/messages.ts';
 import type { FieldReport, RequestValues } from './prefill/types.ts';
 import { QuestionScreen } from './screens/question-screen.tsx';
 import { RequestScreen } from './screens/request-screen.tsx';
 import { ResultScreen } from './screens/result-screen.tsx';
-import type { Screen } from './screens/screen.ts';
+import type { Mistake, Screen } from './screens/screen.ts';
 
-export interface AppProps {
-  policy: Policy;
-  /** Language of the interface. */
-  lang: string;
-  messages: Messages;
+export interface AppProps extends Omit<Screen, 'heading'> {
   answers: Answers;
   /** Always what the engine decides of `answers`. */
   decision: Decision;
-  now: () => string | Date;
-  /** Unique prefix of ids. */
-  instance: string;
   /** Where the form lives when it is on another page. */
   contactUrl: string | null;
   /** Whether a contact form is on this page at this moment. */
@@ -34,160 +26,104 @@ export interface AppProps {
 interface State {
   /** The question that the customer opened again, by its fact. */
   opened: string | null;
-  /** The request was asked for. */
+  /** Whether the request was asked for. */
   requesting: boolean;
-  /** The facts answered here, in that order: the way Back. */
+  /** The facts answered here, in that order: the way back. */
   path: readonly string[];
   fields: { readonly [name: string]: string };
+  mistake: Mistake | null;
   status: string;
   reports: readonly FieldReport[] | null;
 }
 
-const start: State = {
-  opened: null,
-  requesting: false,
-  path: [],
-  fields: {},
-  status: '',
-  reports: null,
-};
+/** A screen as it is when it opens. */
+const fresh = { opened: null, requesting: false, mistake: null, status: '', reports: null };
 
-/** The widget's inside: one screen at a time, as the answers and the customer's clicks want it. */
+/** The widget's inside: one screen at a time, as the answers and the customer's acts want it. */
 export class App extends Component<AppProps, State> {
-  override state: State = start;
-  private readonly root = createRef<HTMLDivElement>();
-  /** Whether the customer has acted since the screen last changed: only then may focus move. */
-  private acted = false;
-  private shown = '';
+  /** Whether the customer acted: only then may the next heading take the focus. */
+  declare private acted: boolean;
+  declare private heading: (element: HTMLElement | null) => void;
 
-  /** The next question of the engine, unless the request asks it. */
-  private pending(): string | null {
-    const { policy, decision } = this.props;
-    const { question } = decision;
-    return question && policy.facts[question]?.askedIn ? null : question;
-  }
-
-  /** The fact whose question is on screen; `null` while a result or request is. */
-  private asked(): string | null {
-    const { opened } = this.state;
-    return opened && this.props.policy.facts[opened] ? opened : this.pending();
-  }
-
-  /** Names the screen: another name, another heading. */
-  private place(): string {
-    return this.asked() ?? (this.state.requesting ? '+request' : '+result');
-  }
-
-  override componentDidMount() {
-    this.shown = this.place();
-  }
-
-  override componentDidUpdate(_: AppProps, before: State) {
-    const root = this.root.current;
-    const place = this.place();
-    if (place !== this.shown) {
-      this.shown = place;
-      if (this.acted) root?.querySelector('h2')?.focus();
-      this.acted = false;
-    }
-    if (this.state.reports && this.state.reports !== before.reports) {
-      root?.querySelector('[role=status]')?.scrollIntoView?.({ block: 'nearest' });
-    }
-  }
-
-  private go(state: Partial<State>) {
-    this.acted = true;
-    this.setState({ status: '', reports: null, ...state });
-  }
-
-  private readonly answer = (fact: string, answer: Answer) => {
-    const { path } = this.state;
-    this.go({
-      opened: null,
-      requesting: false,
-      path: path.includes(fact) ? path : [...path, fact],
-    });
-    this.props.onAnswer(fact, answer);
-  };
-
-  private readonly prefill = (request: RequestValues) => {
-    const { messages, onPrefill } = this.props;
-    const reports = onPrefill(request);
-    const { filled, filledInPart, noForm } = messages;
-    const status = !reports ? noForm : isComplete(reports) ? filled : filledInPart;
-    this.setState({ reports, status });
-  };
-
-  /** Where Back leads: to the question before, or to the result that a question was opened from. */
-  private back(): (() => void) | undefined {
-    const asked = this.asked();
-    if (!this.pending()) return () => this.go({ opened: null });
-    const path = this.state.path.filter((id) => this.props.answers[id] !== undefined);
-    const at = path.indexOf(asked ?? '');
-    const opened = path[(at < 0 ? path.length : at) - 1];
-    return opened ? () => this.go({ opened }) : undefined;
-  }
-
-  private screen() {
-    const { policy, lang, messages, answers, decision, now, instance, ...rest } = this.props;
-    const screen: Screen = { policy, lang, messages, now, instance };
-    const id = this.asked();
-    const fact = policy.facts[id ?? ''];
-    if (id && fact) {
-      return (
-        <QuestionScreen
-          key={id}
-          screen={screen}
-          fact={fact}
-          answer={answers[id]}
-          onAnswer={(answer) => this.answer(id, answer)}
-          onBack={this.back()}
-        />
-      );
-    }
-    if (!this.state.requesting) {
-      return (
-        <ResultScreen
-          screen={screen}
-          answers={answers}
-          decision={decision}
-          onChange={(opened) => this.go({ opened })}
-          onPrepare={() => this.go({ requesting: true })}
-          onReset={() => {
-            this.go(start);
-            rest.onReset();
-          }}
-        />
-      );
-    }
-    return (
-      <RequestScreen
-        screen={screen}
-        answers={answers}
-        fields={this.state.fields}
-        contactUrl={rest.contactUrl}
-        hasForm={rest.hasForm}
-        onField={(name, text) =>
-          this.setState(({ fields }) => ({ fields: { ...fields, [name]: text } }))
-        }
-        onAnswer={rest.onAnswer}
-        onPrefill={this.prefill}
-        onStatus={(status) => this.setState({ status })}
-        onBack={() => this.go({ requesting: false })}
-      />
-    );
+  constructor(props: AppProps) {
+    super(props);
+    this.state = { ...fresh, path: [], fields: {} };
+    this.heading = (element) => {
+      if (element && this.acted) {
+        element.focus();
+        this.acted = false;
+      }
+    };
   }
 
   override render() {
-    const { policy, lang, messages } = this.props;
-    const { status, reports } = this.state;
+    const { props, state, heading } = this;
+    const { policy, lang, messages, answers, decision, onAnswer, onPrefill } = props;
+    const { opened, requesting, path, fields, mistake, status, reports } = state;
+    const { facts } = policy;
+    const screen = { ...props, heading };
+    const go = (change: Partial<State>) => {
+      this.acted = true;
+      this.setState({ ...fresh, ...change });
+    };
+    const onMistake = (mistake: Mistake | null) => this.setState({ mistake });
+
+    const { question } = decision;
+    const pending = question && !facts[question]?.askedIn ? question : '';
+    const asked = opened && facts[opened] ? opened : pending;
+    const fact = facts[asked];
+    const answered = path.filter((id) => answers[id] !== undefined);
+    const at = answered.indexOf(asked);
+    const previous = pending ? answered[(at < 0 ? answered.length : at) - 1] : null;
     return (
-      <div ref={this.root} class="root" part="root" lang={lang}>
-        <p class="title">{textIn(policy.title, lang)}</p>
-        {this.screen()}
-        <p class="status" role="status">
-          {status}
-        </p>
+      <div class="root" part="root" lang={lang}>
+        <small>{textIn(policy.title, lang)}</small>
+        {fact ? (
+          <QuestionScreen
+            key={asked}
+            screen={screen}
+            fact={fact}
+            answer={answers[asked]}
+            mistake={mistake}
+            onMistake={onMistake}
+            onAnswer={(answer) => {
+              go({ path: path.includes(asked) ? path : [...path, asked] });
+              onAnswer(asked, answer);
+            }}
+            // With nothing left to ask, the question was opened from the result.
+            onBack={previous === undefined ? undefined : () => go({ opened: previous })}
+          />
+        ) : requesting ? (
+          <RequestScreen
+            {...props}
+            screen={screen}
+            fields={fields}
+            mistake={mistake}
+            onMistake={onMistake}
+            onField={(name, text) => this.setState({ fields: { ...fields, [name]: text } })}
+            onPrefill={(request) => {
+              const reports = onPrefill(request);
+              const { filled, filledInPart, noForm } = messages;
+              const status = reports ? (isComplete(reports) ? filled : filledInPart) : noForm;
+              this.setState({ reports, status });
+            }}
+            onStatus={(status) => this.setState({ status })}
+            onBack={() => go({})}
+          />
+        ) : (
+          <ResultScreen
+            screen={screen}
+            answers={answers}
+            decision={decision}
+            onChange={(opened) => go({ opened })}
+            onPrepare={() => go({ requesting: true })}
+            onReset={() => {
+              go({ path: [], fields: {} });
+              props.onReset();
+            }}
+          />
+        )}
+        <p role="status">{status}</p>
         {reports && <PrefillReport messages={messages} reports={reports} />}
       </div>
     );

@@ -3,3 +3,15 @@ declare module 'virtual:embedded-policy' {
   const document: unknown;
   export default document;
 }
+
+/** The same, with the English texts beside the binding ones. */
+declare module 'virtual:embedded-policy/en' {
+  const document: unknown;
+  export default document;
+}
+
+/** The text of a style sheet, minified by the build. */
+declare module '*.css?inline' {
+  const text: string;
+  export default text;
+}

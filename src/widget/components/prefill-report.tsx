@@ -1,25 +1,14 @@
 import type { Messages } from '../messages/messages.ts';
 import type { FieldKey, FieldReport } from '../prefill/types.ts';
+import { Button } from './button.tsx';
 
-/** Keys that the message says too, so that a form without their field loses nothing. */
-const alsoInMessage: readonly FieldKey[] = ['orderId', 'reason', 'email'];
+/** Whether the message says it too, so that a form without the field loses nothing. */
+const isInMessage = ({ key, outcome }: FieldReport) =>
+  outcome === 'not-found' && key !== 'subject' && key !== 'message';
 
-function outcomeIn(messages: Messages, { key, outcome }: FieldReport): string {
-  if (outcome === 'filled') return messages.stateFilled;
-  if (outcome === 'shortened') return messages.stateShortened;
-  if (outcome === 'kept') return messages.stateKept;
-  if (outcome === 'no-option') return messages.stateNoOption;
-  return alsoInMessage.includes(key) ? messages.stateInMessage : messages.stateMissing;
-}
-
-/** Whether the form says all that the customer wanted to say. */
+/** Whether the form says all that the customer wants to say. */
 export function isComplete(reports: readonly FieldReport[]): boolean {
-  return reports.every(
-    ({ key, outcome }) =>
-      outcome === 'filled' ||
-      outcome === 'never' ||
-      (outcome === 'not-found' && alsoInMessage.includes(key)),
-  );
+  return reports.every((report) => /filled|never/.test(report.outcome) || isInMessage(report));
 }
 
 /** What became of each field of the page's form, and the way there. */
@@ -30,25 +19,24 @@ export function PrefillReport({
   messages: Messages;
   reports: readonly FieldReport[];
 }) {
-  const first = reports.find(({ control }) => control)?.control;
   const names: Partial<Record<FieldKey, string>> = messages;
+  const control = reports.find(({ control }) => control)?.control;
   return (
-    <div class="report">
-      <ul>
-        {reports
-          .filter(({ outcome }) => outcome !== 'never')
-          .map((report) => (
-            <li key={report.key} class={report.outcome}>
-              <b>{report.label ?? names[report.key] ?? report.key}</b>
-              {outcomeIn(messages, report)}
-            </li>
-          ))}
-      </ul>
-      {first && (
-        <button type="button" part="button" onClick={() => first.focus()}>
-          {messages.goToForm}
-        </button>
-      )}
+    <div class="box" ref={(element) => element?.scrollIntoView?.({ block: 'nearest' })}>
+      <dl>
+        {reports.map((report) => {
+          const { key, label, outcome } = report;
+          return (
+            outcome !== 'never' && (
+              <div key={key}>
+                <dt>{label ?? names[key] ?? key}</dt>
+                <dd>{isInMessage(report) ? messages.inMessage : messages.outcomes[outcome]}</dd>
+              </div>
+            )
+          );
+        })}
+      </dl>
+      {control && <Button onClick={() => control.focus()}>{messages.goToForm}</Button>}
     </div>
   );
 }

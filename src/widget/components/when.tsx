@@ -1,5 +1,6 @@
 import { formatMoment } from '../../policy/format-moment.ts';
 import { textIn } from '../../policy/text-in.ts';
+import type { DecisionItem } from '../../policy/types.ts';
 import { insert } from '../messages/insert.ts';
 import { clocksDiffer, ownZone } from '../screens/clock.ts';
 import type { Screen } from '../screens/screen.ts';
@@ -9,16 +10,10 @@ export function When({
   screen: { policy, lang, messages },
   at,
   until,
-}: {
-  screen: Screen;
-  /** ISO instant or `YYYY-MM-DD`. */
-  at: string | null;
-  until?: string | null;
-}) {
+}: Pick<DecisionItem, 'at' | 'until'> & { screen: Screen }) {
   const words = (timeZone: string) => {
-    const [from, to] = [at, until].map((one) => one && formatMoment(one, { lang, timeZone }));
-    if (!to) return from;
-    return insert(from ? messages.period : messages.until, { from: from || '', to });
+    const [from = '', to] = [at, until].map((one) => one && formatMoment(one, { lang, timeZone }));
+    return to ? insert(from ? messages.period : messages.until, { from: from ?? '', to }) : from;
   };
   const last = until ?? at;
   if (!last) return null;
@@ -27,7 +22,7 @@ export function When({
   return (
     <>
       <time dateTime={at && until ? undefined : last}>{words(policy.timeZone)}</time>
-      {timed.length > 0 && ` (${textIn(policy.timeZoneName, lang)})`}
+      {timed[0] && ` (${textIn(policy.timeZoneName, lang)})`}
       {differs && <small>{insert(messages.ownTime, { time: words(ownZone()) ?? '' })}</small>}
     </>
   );

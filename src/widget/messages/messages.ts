@@ -1,3 +1,5 @@
+import type { FieldOutcome } from '../prefill/types.ts';
+
 /**
  * The words of the interface in one language. What a policy says is not here: it comes from the
  * policy document. `{name}` is replaced by what stands beside the key below.
@@ -23,8 +25,6 @@ export interface Messages {
   zone: string;
 
   // Errors
-  choose: string;
-  chooseSome: string;
   missing: string;
   /** {example}: a day as one types it. */
   dateMissing: string;
@@ -34,20 +34,17 @@ export interface Messages {
   /** {time}: what was typed. */
   timeWrong: string;
   future: string;
+  /** {bounds}: what it may be, as `≥ 1, ≤ 9`; or nothing. */
   numberWrong: string;
-  /** {number} */
-  numberMin: string;
-  /** {number} */
-  numberMax: string;
   emailWrong: string;
   /** {field}: the label of the field. */
   fieldMissing: string;
 
   // Result
   undecided: string;
+  /** {name}: what the answer is called. */
   mend: string;
   change: string;
-  deadlines: string;
   why: string;
   /** The page of the policy. */
   source: string;
@@ -85,14 +82,10 @@ export interface Messages {
   filled: string;
   /** The same, where part of it could not be filled. */
   filledInPart: string;
-  // What became of one field of the page's form
-  stateFilled: string;
-  stateShortened: string;
-  stateKept: string;
-  stateMissing: string;
-  /** The same, where the message says it instead. */
-  stateInMessage: string;
-  stateNoOption: string;
+  /** What became of one field of the page's form. */
+  outcomes: Record<Exclude<FieldOutcome, 'never'>, string>;
+  /** Where the form has no field for it. */
+  inMessage: string;
   goToForm: string;
   noForm: string;
   contact: string;

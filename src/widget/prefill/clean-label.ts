@@ -1,11 +1,16 @@
 import { labelPattern } from './label-pattern.ts';
 
-const ending = new RegExp(`(\\s*[([]?${labelPattern('marks')}[)\\]]?)?[\\s:]*$`, 'i');
+const ending = new RegExp(`(\\s*\\*+)?(\\s*[([]?${labelPattern('marks')}[)\\]]?)?[\\s:]*$`, 'i');
 
 /**
  * A label as a person reads it: one line, without the mark `*`, "(facultatif)", "(required)" and a
- * closing colon. Only one `*` goes: a label of several is made of scraps, as a honeypot's may be.
+ * closing colon. Only one `*` goes, and only from an end: a label of several is made of scraps, as
+ * a honeypot's may be.
  */
 export function cleanLabel(text: string): string {
-  return text.replace(/\*+/, ' ').replace(/\s+/g, ' ').trim().replace(ending, '');
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^\*+ ?([^*]*)$/, '$1')
+    .replace(ending, '');
 }

@@ -4,7 +4,7 @@ import type { FormControl } from './types.ts';
 
 const longestLabel = 99;
 
-function textOf(node: Node | null): string {
+function textOf(node?: Node | null): string {
   if (
     node instanceof Element &&
     !node.matches(`${controlsSelector},script,style,[aria-hidden=true]`)
@@ -24,15 +24,16 @@ export function controlTexts(control: FormControl): string[] {
   const attribute = (name: string) => control.getAttribute(name) ?? '';
   const boxes: Element[] = [];
   let box = control.parentElement;
-  for (; box && box.querySelectorAll(controlsSelector).length < 2; box = box.parentElement) {
+  while (box && box !== control.form && box.querySelectorAll(controlsSelector).length < 2) {
     boxes.push(box);
+    box = box.parentElement;
   }
   return [
     ...[
       ...(control.labels ?? []),
       ...attribute('aria-labelledby')
         .split(' ')
-        .map((id) => root.getElementById(id)),
+        .map((id) => root.getElementById?.(id)),
       ...boxes,
     ].map(textOf),
     ...['aria-label', 'placeholder', 'title'].map(attribute),

@@ -17,14 +17,13 @@ export interface Labels extends Record<FieldKey, string> {
 export const labels: readonly Labels[] = [
   {
     subject: '(objet|sujet)(d(u|ela|evotre)(demande|message))?',
-    email: '(adresse)?(de)?(e?mail|courriel|messagerie)|(adresse|courrier)electronique',
+    email: '(adresse(de)?)?(e?mail|courriel|messagerie)|(adresse|courrier)electronique',
     name: 'nom(complet|(et)?prenoms?)?|prenoms?(et)?nom',
     firstName: 'prenoms?',
     lastName: 'nomdefamille',
     orderId:
-      '(numero|no?|id|identifiant|ref|reference)?(d[elau]+(votre)?)?commande|(numero|no?|id)(de)?transaction',
-    message:
-      '(message|commentaire)s?(ou(message|commentaire)s?)?|demande|(description|details?)(d[elau]+(votre)?(demande|probleme))?',
+      '((numero|no?|id|identifiant|ref|reference)(d[elau]+(votre)?)?)?commande|(numero|no?|id)(de)?transaction',
+    message: '(message|commentaire)s?(ou(message|commentaire)s?)?|demande',
     reason: '(motif|raison|(type|nature)(?=d))(d[elau]+(votre)?(demande|contact))?|demande',
     leads: '(entrez|saisissez|indiquez)?vo(tre|s)',
     marks: 'facultatif|optionnel|obligatoire|requis|nécessaire',
@@ -37,8 +36,7 @@ export const labels: readonly Labels[] = [
     firstName: '(first|given|fore|f)name|first',
     lastName: '(last|sur|family|l)name|last',
     orderId: 'order(number|id|no|ref|reference)?|transaction(id|number)',
-    message:
-      '(message|comment)s?(or(message|comment)s?)?|[ei]nquiry|questions?|description|howcanwehelp(you)?',
+    message: '(message|comment)s?(or(message|comment)s?)?|[ei]nquiry|question',
     reason:
       'reason(for(contact(ing)?(us)?|(your)?(request|message)))?|(request|[ei]nquiry)type|typeof(request|[ei]nquiry)',
     leads: '(enter)?your',

@@ -6,16 +6,19 @@ import type { Messages } from '../messages/messages.ts';
 export interface Choice {
   /** Unique within the question. */
   key: string;
+  /** `undefined`: the answer is what is typed below the choice. */
+  answer: Answer | undefined;
   label: string;
   hint: string;
   /** Takes back every other choice. */
-  alone: boolean;
-  /** `undefined`: the answer is what is typed below the choice. */
-  answer: Answer | undefined;
+  alone: boolean | undefined;
 }
 
 /** The key of the choice that opens an entry. No option of a policy can have it. */
 export const entry = '+';
+
+/** Whether a fact is answered with a date. */
+export const isMoment = ({ type }: Fact): boolean => type === 'instant' || type === 'date';
 
 /** The choices that a question offers; none where it is only typed. */
 export function choicesOf(fact: Fact, lang: string, messages: Messages): Choice[] {
@@ -24,31 +27,29 @@ export function choicesOf(fact: Fact, lang: string, messages: Messages): Choice[
     key: string,
     answer: Answer | undefined,
     label: Text | undefined,
-    fallback = '',
+    fallback?: string,
     hint?: Text,
-    alone = false,
+    alone?: boolean,
   ) =>
     choices.push({
       key,
       answer,
-      label: textIn(label, lang) || fallback,
+      label: textIn(label, lang) || fallback || key,
       hint: textIn(hint, lang),
       alone,
     });
   const { type, options, yes, no, none, unknown } = fact;
-  for (const option of options ?? []) {
-    add(option.id, option.id, option.label, option.id, option.hint, option.alone);
-  }
+  for (const { id, label, hint, alone } of options ?? []) add(id, id, label, id, hint, alone);
   if (type === 'boolean') {
     add('1', true, yes, messages.yes);
     add('0', false, no, messages.no);
   } else if (!options && (none || unknown)) {
-    const isMoment = type === 'instant' || type === 'date';
-    add(entry, undefined, yes, none && isMoment ? messages.yesOn : messages.known);
+    add(entry, undefined, yes, none && isMoment(fact) ? messages.yesOn : messages.known);
   }
   if (none) add('-', null, none.label, '', none.hint, true);
   // An "I do not know" that an option already says is not offered twice.
-  const said = options?.find(({ alone, id }) => alone && String(unknown?.reads) === id);
-  if (unknown && !said) add('?', 'unknown', unknown.label, '', unknown.hint, true);
+  if (unknown && !options?.some(({ id, alone }) => alone && String(unknown.reads) === id)) {
+    add('?', 'unknown', unknown.label, '', unknown.hint, true);
+  }
   return choices;
 }

@@ -1,146 +1,127 @@
-import { Component, createRef, type TargetedSubmitEvent } from 'preact';
+import type { TargetedEvent, TargetedSubmitEvent } from 'preact';
 import type { Fact } from '../../policy/schema.ts';
 import { textIn } from '../../policy/text-in.ts';
 import type { Answer } from '../../policy/types.ts';
-import { MomentEntry } from '../components/moment-entry.tsx';
-import { Options } from '../components/options.tsx';
-import { ShortEntry } from '../components/short-entry.tsx';
-import { type Choice, choicesOf } from './choices-of.ts';
-import type { Control, Draft } from './draft.ts';
-import { draftOf } from './draft-of.ts';
-import { readDraft } from './read-draft.ts';
-import type { Screen } from './screen.ts';
+import { Button } from '../components/button.tsx';
+import { DateEntry } from '../components/date-entry.tsx';
+import { ErrorMessage } from '../components/error-message.tsx';
+import { unitName } from '../messages/unit-name.ts';
+import { choicesOf, entry, isMoment } from './choices-of.ts';
+import { entriesOf } from './entries-of.ts';
+import { readEntries } from './read-entries.ts';
+import type { Mistake, Screen } from './screen.ts';
 
-export interface QuestionScreenProps {
+/** One question, with its controls and a button to go on. */
+export function QuestionScreen({
+  screen,
+  fact,
+  answer,
+  mistake,
+  onMistake,
+  onAnswer,
+  onBack,
+}: {
   screen: Screen;
   fact: Fact;
   /** What was answered before; the controls start with it. */
   answer: Answer | undefined;
+  mistake: Mistake | null;
+  onMistake: (mistake: Mistake | null) => void;
   onAnswer: (answer: Answer) => void;
   /** Absent on the first question. */
   onBack: (() => void) | undefined;
-}
-
-interface State {
-  draft: Draft;
-  error: { error: string; control: Control } | null;
-}
-
-/** One question, with its controls and a button to go on. */
-export class QuestionScreen extends Component<QuestionScreenProps, State> {
-  private readonly form = createRef<HTMLFormElement>();
-  private readonly initial: Draft;
-
-  constructor(props: QuestionScreenProps) {
-    super(props);
-    const { screen, fact, answer } = props;
-    this.initial = draftOf(fact, this.choices(), answer, screen.policy.timeZone);
-    this.state = { draft: this.initial, error: null };
-  }
-
-  private choices(): readonly Choice[] {
-    const { screen, fact } = this.props;
-    return choicesOf(fact, screen.lang, screen.messages);
-  }
-
-  override componentDidUpdate(_: QuestionScreenProps, before: State) {
-    const { error } = this.state;
-    if (error && error !== before.error) {
-      this.form.current?.querySelector<HTMLElement>(`[data-control=${error.control}]`)?.focus();
-    }
-  }
-
-  private readonly change = (change: Partial<Draft>) =>
-    this.setState(({ draft }) => ({ draft: { ...draft, ...change } }));
-
-  private readonly submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const { screen, fact, answer, onAnswer } = this.props;
-    const { draft } = this.state;
-    const reading = readDraft(fact, this.choices(), draft, screen);
-    if ('error' in reading) return this.setState({ error: reading });
-    // An answer left as it was keeps what the controls cannot show, such as its offset.
-    onAnswer(draft === this.initial && answer !== undefined ? answer : reading.answer);
+}) {
+  const { lang, messages, instance, policy } = screen;
+  const choices = choicesOf(fact, lang, messages);
+  const entries = entriesOf(fact, choices, answer, policy.timeZone);
+  const several = fact.type === 'choices';
+  const title = `${instance}title`;
+  const hint = textIn(fact.question?.hint, lang);
+  const error = `${instance}error`;
+  const describe = (control: string, help = '') => {
+    const wrong = mistake?.control === control;
+    return {
+      'aria-describedby': (wrong ? `${help} ${error}` : help).trim() || undefined,
+      // A radio button of its own is never invalid.
+      'aria-invalid': (wrong && (several || control !== 'choice')) || undefined,
+    };
   };
 
-  override render() {
-    const { screen, fact, onBack } = this.props;
-    const { lang, messages, instance } = screen;
-    const { draft, error } = this.state;
-    const choices = this.choices();
-    const several = fact.type === 'choices';
-    const heading = `${instance}question`;
-    const hint = textIn(fact.question?.hint, lang);
-    const hintId = hint ? `${instance}hint` : '';
-    const errorId = error ? `${instance}error` : '';
-    const describedBy = `${hintId} ${errorId}`.trim() || undefined;
-    const isMoment = fact.type === 'instant' || fact.type === 'date';
-    const typed = isMoment ? (
-      <MomentEntry
-        screen={screen}
-        draft={draft}
-        withTime={fact.type === 'instant'}
-        invalid={error?.control}
-        describedBy={errorId || undefined}
-        onChange={this.change}
+  const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const reading = readEntries(fact, choices, new FormData(event.currentTarget), screen);
+    if ('answer' in reading) onAnswer(reading.answer);
+    else onMistake(reading);
+  };
+  const change = ({ target, currentTarget }: TargetedEvent<HTMLFormElement>) => {
+    const { name, checked, value } = target as HTMLInputElement;
+    if (name === 'timeUnknown') currentTarget.time.disabled = checked;
+    if (name !== 'choice') return;
+    if (mistake) onMistake(null);
+    if (!several || !checked) return;
+    const alone = (key: string) => choices.find((choice) => choice.key === key)?.alone;
+    for (const other of currentTarget.querySelectorAll<HTMLInputElement>('[name=choice]')) {
+      if (other !== target && (alone(value) || alone(other.value))) other.checked = false;
+    }
+  };
+
+  const unit = `${instance}unit`;
+  const typed = isMoment(fact) ? (
+    <DateEntry
+      screen={screen}
+      entries={entries}
+      withTime={fact.type === 'instant'}
+      describe={describe}
+    />
+  ) : (
+    <div class="row">
+      <input
+        name="text"
+        inputMode={fact.type === 'number' ? 'decimal' : 'text'}
+        class={fact.type}
+        autoComplete="off"
+        aria-labelledby={`${title} ${unit}`}
+        defaultValue={entries.text}
+        {...describe('text')}
       />
-    ) : (
-      <ShortEntry
-        fact={fact}
-        lang={lang}
-        value={draft.text}
-        label={heading}
-        describedBy={describedBy}
-        invalid={error?.control === 'text'}
-        onChange={(text) => this.change({ text })}
-      />
-    );
-    return (
-      <form noValidate ref={this.form} onSubmit={this.submit} part="question">
-        {onBack && (
-          <button type="button" class="link back" part="button" onClick={onBack}>
-            {messages.back}
-          </button>
-        )}
-        <fieldset aria-describedby={hintId || undefined}>
-          <legend>
-            <h2 id={heading} tabIndex={-1}>
-              {textIn(fact.question?.text, lang)}
-            </h2>
-          </legend>
-          {hint && (
-            <p id={hintId} class="quiet">
-              {hint}
-            </p>
-          )}
-          {error && (
-            <p id={errorId} class="error" role="alert">
-              {error.error}
-            </p>
-          )}
-          {choices.length ? (
-            <Options
-              choices={choices}
-              picked={draft.picked}
-              several={several}
-              name={`${instance}choice`}
-              describedBy={errorId || undefined}
-              invalid={error?.control === 'choice'}
-              onPick={(picked) => {
-                this.change({ picked });
-                this.setState({ error: null });
-              }}
-            >
-              {typed}
-            </Options>
-          ) : (
-            typed
-          )}
-        </fieldset>
-        <button type="submit" class="primary" part="button primary-button">
-          {messages.continue}
-        </button>
-      </form>
-    );
-  }
+      <span id={unit}>{fact.unit && unitName(fact.unit, lang)}</span>
+    </div>
+  );
+  return (
+    <form noValidate part="question" onSubmit={submit} onChange={change}>
+      {onBack && (
+        <Button look="back" onClick={onBack}>
+          {messages.back}
+        </Button>
+      )}
+      <fieldset aria-describedby={hint && `${instance}hint`}>
+        <legend>
+          <h2 id={title} tabIndex={-1} ref={screen.heading}>
+            {textIn(fact.question?.text, lang)}
+          </h2>
+        </legend>
+        {hint && <small id={`${instance}hint`}>{hint}</small>}
+        {mistake && <ErrorMessage key={mistake} id={error} text={mistake.text} />}
+        {choices.map(({ key, label, hint }, index) => (
+          <div key={key} part="option">
+            <input
+              type={several ? 'checkbox' : 'radio'}
+              id={instance + key}
+              name="choice"
+              value={key}
+              defaultChecked={entries.picked.includes(key)}
+              {...(!index && describe('choice'))}
+            />
+            <label for={instance + key}>
+              {label}
+              {hint && <small>{hint}</small>}
+            </label>
+            {key === entry && <div class="entry">{typed}</div>}
+          </div>
+        ))}
+        {!choices.length && typed}
+      </fieldset>
+      <Button look="primary">{messages.continue}</Button>
+    </form>
+  );
 }

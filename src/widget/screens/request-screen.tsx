@@ -1,206 +1,161 @@
-import { Component, createRef, type TargetedInputEvent, type TargetedSubmitEvent } from 'preact';
+import type { TargetedSubmitEvent } from 'preact';
 import { composeRequest } from '../../policy/compose-request.ts';
 import { textIn } from '../../policy/text-in.ts';
 import type { Answer, Answers } from '../../policy/types.ts';
+import { Button } from '../components/button.tsx';
+import { ErrorMessage } from '../components/error-message.tsx';
 import { insert } from '../messages/insert.ts';
 import type { RequestValues } from '../prefill/types.ts';
-import type { Screen } from './screen.ts';
+import type { Mistake, Screen } from './screen.ts';
 
-/** What the customer wrote for the request, by the policy's name of the field. */
-export type Fields = { readonly [name: string]: string };
-
-export interface RequestScreenProps {
+/** Asks for what the message still needs, shows it, and puts it into the page's form. */
+export function RequestScreen({
+  screen,
+  answers,
+  fields,
+  mistake,
+  contactUrl,
+  hasForm,
+  onField,
+  onAnswer,
+  onMistake,
+  onPrefill,
+  onStatus,
+  onBack,
+}: {
   screen: Screen;
   answers: Answers;
-  fields: Fields;
+  /** What the customer wrote, by the policy's name of the field. */
+  fields: { readonly [name: string]: string };
+  mistake: Mistake | null;
   contactUrl: string | null;
   hasForm: () => boolean;
   onField: (name: string, text: string) => void;
   onAnswer: (fact: string, answer: Answer | undefined) => void;
+  onMistake: (mistake: Mistake | null) => void;
   onPrefill: (request: RequestValues) => void;
-  /** Told to the customer in one sentence. */
+  /** Tells the customer one sentence. */
   onStatus: (text: string) => void;
   onBack: () => void;
-}
-
-interface State {
-  error: { error: string; field: string } | null;
-}
-
-/** Asks for what the message still needs, shows it, and puts it into the page's form. */
-export class RequestScreen extends Component<RequestScreenProps, State> {
-  override state: State = { error: null };
-  private readonly form = createRef<HTMLFormElement>();
-  private readonly message = createRef<HTMLTextAreaElement>();
-
-  override componentDidUpdate(_: RequestScreenProps, before: State) {
-    const { error } = this.state;
-    if (error && error !== before.error) {
-      this.form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
-    }
-  }
-
-  /** What stands in a field: what was typed, else what is already answered. */
-  private text(name: string): string {
-    const { fields, answers, screen } = this.props;
-    const given = screen.policy.facts[name] ? answers[name] : undefined;
-    if (given === null) return '';
+}) {
+  const { policy, lang, messages, instance, now } = screen;
+  const { facts, request } = policy;
+  const names = Object.keys(request.fields);
+  const absent = (name: string) => !!facts[name] && answers[name] === null;
+  const text = (name: string) => {
+    const given = facts[name] && answers[name];
     return fields[name] ?? (typeof given === 'string' && given !== 'unknown' ? given : '');
-  }
+  };
+  const used: Record<string, string> = {};
+  for (const name of names) used[name] = absent(name) ? '' : text(name).trim();
+  const { subject, message, reason } = composeRequest(policy, answers, used, { now: now(), lang });
+  const error = `${instance}error`;
+  const area = `${instance}message`;
+  const form = hasForm();
 
-  private compose() {
-    const { policy, lang, now } = this.props.screen;
-    const used: Record<string, string> = {};
-    for (const name of Object.keys(policy.request.fields)) used[name] = this.text(name).trim();
-    return { used, ...composeRequest(policy, this.props.answers, used, { now: now(), lang }) };
-  }
-
-  private findError(): State['error'] {
-    const { screen, answers } = this.props;
-    const { messages, policy, lang } = screen;
-    for (const [field, { label, required }] of Object.entries(policy.request.fields)) {
-      const text = this.text(field).trim();
-      if (!text && required && answers[field] !== null) {
-        return { field, error: insert(messages.fieldMissing, { field: textIn(label, lang) }) };
-      }
-      if (text && field === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) {
-        return { field, error: messages.emailWrong };
-      }
-    }
-    return null;
-  }
-
-  private readonly submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
+  const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const error = this.findError();
-    this.setState({ error });
-    if (error) return;
-    const { subject, message, reason, used } = this.compose();
-    this.props.onPrefill({ subject, message, reason, email: used.email, orderId: used.orderId });
+    const wrong = names.flatMap((control): Mistake | [] => {
+      const { label, required } = request.fields[control] ?? {};
+      if (required && !used[control] && !absent(control)) {
+        return { control, text: insert(messages.fieldMissing, { field: textIn(label, lang) }) };
+      }
+      const isEmail = control === 'email' && used[control];
+      return isEmail && !/^\S+@\S+\.\S+$/.test(isEmail)
+        ? { control, text: messages.emailWrong }
+        : [];
+    });
+    onMistake(wrong[0] ?? null);
+    if (wrong[0]) return;
+    onPrefill({ subject, message, reason, email: used.email ?? '', orderId: used.orderId ?? '' });
   };
 
-  private readonly copy = async () => {
-    const { screen, hasForm, onStatus } = this.props;
-    const { messages } = screen;
-    const { subject, message } = this.compose();
-    const text = hasForm() ? message : `${subject}\n\n${message}`;
-    const area = this.message.current;
+  const copy = async ({ currentTarget }: { currentTarget: HTMLButtonElement }) => {
+    const whole = currentTarget.form?.querySelector<HTMLTextAreaElement>('[readonly]');
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(form ? message : `${subject}\n\n${message}`);
       onStatus(messages.copied);
     } catch {
-      area?.focus();
-      area?.select();
+      whole?.focus();
+      whole?.select();
       onStatus(messages.copyBlocked);
     }
   };
 
-  private field(name: string) {
-    const { screen, answers, onField, onAnswer } = this.props;
-    const { policy, lang, messages, instance } = screen;
-    const { label, hint, required } = policy.request.fields[name] ?? { label: {} };
-    const fact = policy.facts[name];
-    const { error } = this.state;
-    const wrong = error?.field === name;
-    const id = instance + name;
-    const absent = fact && answers[name] === null;
-    const keep = () => onAnswer(name, this.text(name).trim() || undefined);
-    const attributes = {
-      id,
-      value: this.text(name),
-      disabled: absent,
-      'aria-required': required,
-      'aria-invalid': wrong ? (true as const) : undefined,
-      'aria-describedby':
-        `${hint ? `${id}-hint` : ''} ${wrong ? `${id}-error` : ''}`.trim() || undefined,
-      onInput: (event: TargetedInputEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-        onField(name, event.currentTarget.value),
-      onBlur: fact && keep,
-    };
-    return (
-      <div key={name} class="field">
-        <label for={id}>
-          {textIn(label, lang)} {!required && <span class="quiet">{messages.optional}</span>}
+  return (
+    <form noValidate part="request" onSubmit={submit}>
+      <Button look="back" onClick={onBack}>
+        {messages.back}
+      </Button>
+      <h2 tabIndex={-1} ref={screen.heading}>
+        {messages.request}
+      </h2>
+      {Object.entries(request.fields).map(([name, { label, hint, required }]) => {
+        const fact = facts[name];
+        const id = `${instance}-${name}`;
+        const wrong = mistake?.control === name;
+        const control = {
+          id,
+          value: text(name),
+          disabled: absent(name),
+          required: required && !absent(name),
+          'aria-describedby': `${id}-hint${wrong ? ` ${error}` : ''}`,
+          'aria-invalid': wrong || undefined,
+          onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
+            onField(name, currentTarget.value),
+          onChange: () => fact && onAnswer(name, used[name] || undefined),
+        };
+        return (
+          <div key={name} class="field">
+            <label for={id}>
+              {textIn(label, lang)} {!required && <i>{messages.optional}</i>}
+            </label>
+            <small id={`${id}-hint`}>{textIn(hint, lang)}</small>
+            {wrong && <ErrorMessage key={mistake} id={error} text={mistake.text} />}
+            {name === 'email' ? (
+              <input {...control} type="email" autoComplete="email" />
+            ) : fact || name === 'reason' ? (
+              <input {...control} type="text" autoComplete="off" />
+            ) : (
+              <textarea {...control} />
+            )}
+            {fact?.none && (
+              <label class="tick">
+                <input
+                  type="checkbox"
+                  checked={absent(name)}
+                  onChange={() => onAnswer(name, absent(name) ? text(name) || undefined : null)}
+                />
+                {textIn(fact.none.label, lang)}
+              </label>
+            )}
+          </div>
+        );
+      })}
+      <div class="box">
+        <h3>{messages.preview}</h3>
+        <small>{messages.subject}</small>
+        <b lang={policy.languages[0]}>{subject}</b>
+        <label for={area}>
+          <small>{messages.message}</small>
         </label>
-        {hint && (
-          <small id={`${id}-hint`} class="quiet">
-            {textIn(hint, lang)}
-          </small>
-        )}
-        {wrong && (
-          <p id={`${id}-error`} class="error" role="alert">
-            {error.error}
-          </p>
-        )}
-        {name === 'email' ? (
-          <input {...attributes} type="email" autoComplete="email" />
-        ) : fact || name === 'reason' ? (
-          <input {...attributes} type="text" autoComplete="off" />
-        ) : (
-          <textarea {...attributes} rows={4} />
-        )}
-        {fact?.none && (
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={absent}
-              onChange={() => onAnswer(name, absent ? undefined : null)}
-            />
-            {textIn(fact.none.label, lang)}
-          </label>
-        )}
+        <textarea
+          id={area}
+          lang={policy.languages[0]}
+          readOnly
+          rows={message.split('\n').length + 2}
+          value={message}
+        />
       </div>
-    );
-  }
-
-  override render() {
-    const { screen, contactUrl, hasForm, onBack } = this.props;
-    const { policy, lang, messages, instance } = screen;
-    const { fields, attach } = policy.request;
-    const { subject, message } = this.compose();
-    const form = hasForm();
-    return (
-      <form noValidate ref={this.form} onSubmit={this.submit} part="request">
-        <button type="button" class="link back" part="button" onClick={onBack}>
-          {messages.back}
-        </button>
-        <h2 tabIndex={-1}>{messages.request}</h2>
-        {Object.keys(fields).map((name) => this.field(name))}
-        <section class="preview">
-          <h3>{messages.preview}</h3>
-          <p>
-            {messages.subject}
-            <b lang={policy.languages[0]}>{subject}</b>
-          </p>
-          <label for={`${instance}message`}>{messages.message}</label>
-          <textarea
-            id={`${instance}message`}
-            ref={this.message}
-            lang={policy.languages[0]}
-            readOnly
-            rows={message.split('\n').length + 2}
-            value={message}
-          />
-        </section>
-        {attach && <p class="notice">{textIn(attach, lang)}</p>}
-        {!form && <p>{messages.noForm}</p>}
-        <div class="row">
-          {form && (
-            <button type="submit" class="primary" part="button primary-button">
-              {messages.fill}
-            </button>
-          )}
-          <button
-            type="button"
-            class={form ? '' : 'primary'}
-            part={form ? 'button' : 'button primary-button'}
-            onClick={this.copy}
-          >
-            {messages.copy}
-          </button>
-          {!form && contactUrl && <a href={contactUrl}>{messages.contact}</a>}
-        </div>
-      </form>
-    );
-  }
+      <p>{textIn(request.attach, lang)}</p>
+      {!form && <p>{messages.noForm}</p>}
+      <div class="row">
+        {form && <Button look="primary">{messages.fill}</Button>}
+        <Button look={form ? '' : 'primary'} onClick={copy}>
+          {messages.copy}
+        </Button>
+        {!form && contactUrl && <a href={contactUrl}>{messages.contact}</a>}
+      </div>
+    </form>
+  );
 }

@@ -1,24 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { describeAnswer } from '../../policy/describe-answer.ts';
-import { readNow } from '../../policy/read-now.ts';
+import type { Text } from '../../policy/schema.ts';
 import { textIn } from '../../policy/text-in.ts';
 import type { Answers, Decision } from '../../policy/types.ts';
+import { Button } from '../components/button.tsx';
 import { Citations } from '../components/citations.tsx';
-import { Timeline } from '../components/timeline.tsx';
+import { Items } from '../components/items.tsx';
+import { OutsideLink } from '../components/outside-link.tsx';
 import { ToneIcon } from '../components/tone-icon.tsx';
-import { When } from '../components/when.tsx';
 import { insert } from '../messages/insert.ts';
 import type { Screen } from './screen.ts';
-
-export interface ResultScreenProps {
-  screen: Screen;
-  answers: Answers;
-  decision: Decision;
-  /** Opens the question of a fact again. */
-  onChange: (fact: string) => void;
-  onPrepare: () => void;
-  onReset: () => void;
-}
 
 /** What the policy says of the answers, why, what is left to do and when. */
 export function ResultScreen({
@@ -28,186 +19,147 @@ export function ResultScreen({
   onChange,
   onPrepare,
   onReset,
-}: ResultScreenProps) {
+}: {
+  screen: Screen;
+  answers: Answers;
+  decision: Decision;
+  /** Opens the question of a fact again. */
+  onChange: (fact: string) => void;
+  onPrepare: () => void;
+  onReset: () => void;
+}) {
   const { policy, lang, messages } = screen;
-  const say = (text: Parameters<typeof textIn>[0]) => textIn(text, lang);
   const { reasons, steps, deadlines, timeline, assumptions, problems } = decision;
-  const verdict = policy.verdicts[decision.verdict ?? ''];
-  const status = policy.statuses[decision.status ?? ''];
-  const certainty = policy.certainties[decision.certainty ?? ''];
-  const tone = problems.length ? 'mend' : (verdict?.tone ?? 'possible');
+  const { verdicts, statuses, certainties, languages, notice, source } = policy;
+  const say = (text: Text | undefined) => textIn(text, lang);
+  const verdict = verdicts[decision.verdict ?? ''];
+  const status = statuses[decision.status ?? ''];
+  const certainty = certainties[decision.certainty ?? ''];
+  const tone = problems[0] ? 'mend' : (verdict?.tone ?? 'possible');
   const mend = tone === 'mend';
-  const binding = policy.languages[0] as string;
-  const now = readNow(screen.now(), policy.timeZone);
-  const { url } = policy.source;
-  const { link, text: notice } = policy.notice;
-  const safe = (href: string | undefined) => (/^https?:\/\//i.test(href ?? '') ? href : undefined);
-  const asked = Object.entries(policy.facts).filter(
-    ([, { question, askedIn }]) => question && !askedIn,
-  );
-  const name = (id: string) => {
-    const question = policy.facts[id]?.question;
-    return say(question?.whenAnswered ?? question?.text);
-  };
-  const section = (title: string, children: ComponentChildren) => (
-    <section>
-      <h3>{title}</h3>
-      {children}
-    </section>
-  );
+  const [binding = ''] = languages;
+
+  /** The facts of these ids that a question asks, with what they are called. */
+  const asked = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const { question, askedIn } = policy.facts[id] ?? {};
+      return question && !askedIn ? { id, name: say(question.whenAnswered ?? question.text) } : [];
+    });
+  const section = (title: string, list: readonly unknown[], children: ComponentChildren) =>
+    list[0] && (
+      <section>
+        <h3>{title}</h3>
+        {children}
+      </section>
+    );
+  // A sentence that several reasons rest on is quoted once.
   const quoted = new Set<string>();
-  const once = (sentences: readonly string[]) =>
-    sentences.filter((id) => !quoted.has(id) && quoted.add(id));
+  const once = (id: string) => !quoted.has(id) && quoted.add(id);
 
   return (
     <div part="result">
       <div class={`banner ${tone}`}>
         <ToneIcon tone={tone} />
-        <div>
-          <h2 tabIndex={-1} part="headline">
-            {say(verdict?.headline) || messages.undecided}
-          </h2>
-          {verdict?.text && <p>{say(verdict.text)}</p>}
-          {status?.text && <p>{say(status.text)}</p>}
-          {certainty && !mend && <p class="quiet">{say(certainty.text ?? certainty.label)}</p>}
-        </div>
-      </div>
-      {problems.map((problem) => (
-        <div key={problem.id} class="problem">
-          <p>{problem.text}</p>
-          {problem.answers
-            .filter((id) => asked.some(([known]) => known === id))
-            .map((id) => (
-              <button
-                key={id}
-                type="button"
-                class="pill"
-                part="button"
-                onClick={() => onChange(id)}
-              >
-                {messages.mend}
-                {' : '}
-                {name(id)}
-              </button>
-            ))}
-        </div>
-      ))}
-      {deadlines.map((item) => (
-        <p key={item.id} class="deadline">
-          {item.text}
-          <b>
-            <When screen={screen} {...item} />
-          </b>
-          {item.detail && <small>{item.detail}</small>}
+        <h2 tabIndex={-1} ref={screen.heading} part="headline">
+          {say(verdict?.headline) || messages.undecided}
+        </h2>
+        <p>
+          {say(verdict?.text)} {say(status?.text)}
         </p>
+        {!mend && <small>{say(certainty?.text ?? certainty?.label)}</small>}
+      </div>
+      {problems.map(({ id, text, answers }) => (
+        <div key={id} class="box">
+          <p>{text}</p>
+          {asked(answers).map(({ id, name }) => (
+            <Button key={id} look="pill" onClick={() => onChange(id)}>
+              {insert(messages.mend, { name })}
+            </Button>
+          ))}
+        </div>
       ))}
-      {reasons.length > 0 &&
-        section(
-          messages.why,
-          <>
-            {reasons.map((reason) => (
-              <div key={reason.id} class="reason">
-                <p>{reason.text}</p>
-                <Citations screen={screen} sentences={once(reason.sentences)} />
-              </div>
-            ))}
-            {safe(url) && (
-              <a href={url} target="_blank" rel="noopener">
-                {messages.source}
-              </a>
-            )}
-          </>,
-        )}
-      {steps.length > 0 &&
-        !mend &&
-        section(
-          messages.steps,
-          <ol class="steps" part="steps">
-            {steps.map((item) => (
-              <li key={item.id}>
-                <b>{item.text}</b>
-                {(item.at || item.until) && (
-                  <span class="due">
-                    {item.at && !item.until && Date.parse(item.at) <= now ? (
-                      messages.now
-                    ) : (
-                      <When screen={screen} {...item} />
-                    )}
-                  </span>
-                )}
-                {item.detail && <small>{item.detail}</small>}
-              </li>
-            ))}
-          </ol>,
-        )}
+      {deadlines[0] && <Items part="deadlines" screen={screen} items={deadlines} />}
       {!mend && (
-        <button
-          type="button"
-          class={tone === 'negative' ? '' : 'primary'}
-          part={tone === 'negative' ? 'button' : 'button primary-button'}
-          onClick={onPrepare}
-        >
+        <Button look={tone === 'negative' ? '' : 'primary'} onClick={onPrepare}>
           {messages.prepare}
-        </button>
+        </Button>
       )}
-      {timeline.length > 0 &&
-        section(messages.timeline, <Timeline screen={screen} items={timeline} />)}
-      {assumptions.length > 0 &&
-        section(
-          messages.assumptions,
-          <ul>
-            {assumptions.map((item) => (
-              <li key={item.id}>{item.text}</li>
-            ))}
-          </ul>,
-        )}
+      {section(
+        messages.why,
+        reasons,
+        <>
+          {reasons.map(({ id, text, sentences }) => (
+            <div key={id} class="reason">
+              <p>{text}</p>
+              <Citations screen={screen} sentences={sentences.filter(once)} />
+            </div>
+          ))}
+          <OutsideLink href={source.url}>{messages.source}</OutsideLink>
+        </>,
+      )}
+      {section(
+        messages.steps,
+        mend ? [] : steps,
+        <Items part="steps" screen={screen} items={steps} />,
+      )}
+      {section(
+        messages.timeline,
+        timeline,
+        <div class="across">
+          <Items part="timeline" screen={screen} items={timeline} />
+        </div>,
+      )}
+      {section(
+        messages.assumptions,
+        assumptions,
+        <ul>
+          {assumptions.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ul>,
+      )}
       {section(
         messages.answers,
+        [1],
         <>
           <dl>
-            {asked.map(([id]) => {
+            {asked(Object.keys(policy.facts)).map(({ id, name }) => {
               const answer = answers[id];
-              if (answer === undefined) return null;
-              const yes = answer === true ? messages.yes : answer === false ? messages.no : '';
               return (
-                <div key={id}>
-                  <dt>{name(id)}</dt>
-                  <dd>{describeAnswer(policy, id, answer, lang) || yes || String(answer)}</dd>
-                  <dd>
-                    <button
-                      type="button"
-                      class="link"
-                      part="button"
-                      aria-label={`${messages.change} : ${name(id)}`}
-                      onClick={() => onChange(id)}
-                    >
-                      {messages.change}
-                    </button>
-                  </dd>
-                </div>
+                answer !== undefined && (
+                  <div key={id}>
+                    <dt>{name}</dt>
+                    <dd>
+                      {describeAnswer(policy, id, answer, lang) ||
+                        (answer === true ? messages.yes : answer === false ? messages.no : '')}
+                    </dd>
+                    <dd>
+                      <Button
+                        look="link"
+                        label={`${messages.change} : ${name}`}
+                        onClick={() => onChange(id)}
+                      >
+                        {messages.change}
+                      </Button>
+                    </dd>
+                  </div>
+                )
               );
             })}
           </dl>
-          <button type="button" class="link" part="button" onClick={onReset}>
+          <Button look="link" onClick={onReset}>
             {messages.restart}
-          </button>
+          </Button>
         </>,
       )}
-      <p class="notice">
-        {say(notice)}{' '}
-        {link && safe(link.href) && (
-          <a href={link.href} target="_blank" rel="noopener">
-            {say(link.label)}
-          </a>
-        )}
-      </p>
-      {lang.split('-')[0] !== binding && (
-        <p class="notice">
-          {insert(messages.translation, {
+      <small class="notice">
+        {say(notice.text)}{' '}
+        <OutsideLink href={notice.link?.href}>{say(notice.link?.label)}</OutsideLink>{' '}
+        {lang.split('-')[0] !== binding &&
+          insert(messages.translation, {
             language: new Intl.DisplayNames(lang, { type: 'language' }).of(binding) ?? binding,
           })}
-        </p>
-      )}
+      </small>
     </div>
   );
 }

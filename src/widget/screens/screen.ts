@@ -9,6 +9,14 @@ export interface Screen {
   messages: Messages;
   /** The current instant; text without an offset is in the policy's time zone. */
   now: () => string | Date;
-  /** Begins every id of this widget. */
+  /** Unique prefix of ids. */
   instance: string;
+  /** For the heading: it takes the focus when the customer's own act brought its screen. */
+  heading: (element: HTMLElement | null) => void;
+}
+
+/** What the customer has to mend, and the name of the control to mend it in. */
+export interface Mistake {
+  control: string;
+  text: string;
 }

@@ -445,3 +445,9 @@ it('a message of several lines becomes one where the owner maps it to one line',
   fillForm(form, { subject: '', message: 'Bonjour,\r\n\r\nmerci' }, { message: '#x' });
   expect(control('#x').value).toBe('Bonjour, merci');
 });
+
+it('a form that has left the page does no harm', () => {
+  const form = openForm(twoFields);
+  form.remove();
+  expect(outcomes(form, twoValues).subject).toEqual(['filled', 'Objet']);
+});

@@ -1,8 +1,8 @@
+import { readAnswer } from '../read-answer.ts';
+import type { Known, Quantity, State } from '../state.ts';
+import { Fork, openEnded, supposing } from '../state.ts';
 import { holds } from './holds.ts';
 import { once } from './once.ts';
-import { readAnswer } from './read-answer.ts';
-import type { Known, Quantity, State } from './state.ts';
-import { Fork, openEnded, supposing } from './state.ts';
 
 /**
  * The answer to a fact; `undefined` while it is open. A fact that does not apply reads as its

@@ -1,7 +1,7 @@
+import type { Derived, Rule } from '../schema.ts';
+import type { State } from '../state.ts';
 import { holds } from './holds.ts';
 import { once } from './once.ts';
-import type { Derived, Rule } from './schema.ts';
-import type { State } from './state.ts';
 
 /** What a rule decides. */
 export const outcomeFields = ['verdict', 'status', 'bestCase', 'certainty'] as const;

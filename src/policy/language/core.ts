@@ -1,0 +1,73 @@
+import { addBusinessDays } from '../add-business-days.ts';
+import { difference } from '../bound.ts';
+import { atMost } from '../state.ts';
+import { startOfDay } from '../wall-calendar.ts';
+import { extreme } from './extreme.ts';
+import { hasSome } from './fact-in.ts';
+import { comparing, holds, listed, matches } from './holds.ts';
+import { amount, onWall, quantity } from './quantity.ts';
+import { mechanisms, type Of, operators } from './registry.ts';
+import { sum } from './sum.ts';
+
+const lastSecond = 86399e3;
+
+Object.assign(mechanisms, {
+  plus: (state, { plus }: Of<'plus'>) => sum(state, plus, 1),
+  latest: (state, { latest }: Of<'latest'>) => extreme(state, latest, 'max'),
+  first: (state, { first }: Of<'first'>) => {
+    for (const one of first) {
+      const value = amount(state, one);
+      if (value) return value;
+    }
+    return null;
+  },
+  between: (state, { between }: Of<'between'>) => {
+    const [start, end] = between.map((one) => quantity(state, one));
+    if (!start || !end) return null;
+    return { low: difference(end.low, start.high), high: difference(end.high, start.low) };
+  },
+  businessDays: (state, { businessDays, after, calendar }: Of<'businessDays'>) => {
+    const { settings, calendars } = state.policy;
+    const count = quantity(state, businessDays)?.low;
+    const days = calendars[String(settings[calendar]?.value ?? calendar)];
+    if (typeof count !== 'number' || !days) return null;
+    return onWall(
+      state,
+      after,
+      `${count} ${calendar}`,
+      (wall) => addBusinessDays(startOfDay(wall), count, days) + lastSecond,
+    );
+  },
+  span: (state, { span, in: unit }: Of<'span'>) => {
+    const count = quantity(state, span)?.low;
+    if (typeof count !== 'number') return null;
+    const of = (name: string, each: number) => (unit === name ? count * each : 0);
+    return {
+      months: of('months', 1) + of('years', 12),
+      days: of('days', 1) + of('weeks', 7),
+      milliseconds: of('hours', 36e5),
+    };
+  },
+  choose: (state, { choose }: Of<'choose'>) => {
+    const chosen = choose.find(({ when }) => when === undefined || holds(state, when));
+    return chosen ? amount(state, chosen.is) : null;
+  },
+} satisfies typeof mechanisms);
+
+Object.assign(operators, {
+  atMost: comparing(false, false),
+  notAfter: comparing(false, false),
+  lessThan: comparing(false, true),
+  before: comparing(false, true),
+  atLeast: comparing(true, false),
+  notBefore: comparing(true, false),
+  moreThan: comparing(true, true),
+  after: comparing(true, true),
+  has: (state, name, operand: string | string[]) => hasSome(state, name, listed(operand)),
+  isNot: (state, name, operand: unknown, mode) =>
+    !matches(state, name, listed(operand), mode === 'surely' ? 'possibly' : 'surely'),
+  exact: (state, name, operand: boolean) => {
+    const value = quantity(state, name);
+    return !!value && atMost(state, value.high, value.low) === operand;
+  },
+} satisfies typeof operators);

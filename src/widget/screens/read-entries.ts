@@ -1,0 +1,69 @@
+import { readMoment } from '../../policy/read-moment.ts';
+import { readNow } from '../../policy/read-now.ts';
+import type { Fact } from '../../policy/schema.ts';
+import type { Answer } from '../../policy/types.ts';
+import { writeMoment } from '../../policy/write-moment.ts';
+import { insert } from '../messages/insert.ts';
+import { type Choice, entry, isMoment } from './choices-of.ts';
+import { readTime } from './read-time.ts';
+import type { Mistake, Screen } from './screen.ts';
+
+/**
+ * Reads the controls of a question.
+ *
+ * @param form the keys picked as `choice`; what was typed as `text`, or as `day`, `month`, `year`
+ * and `time`; `timeUnknown` where only the day is known
+ * @returns the answer, or what to mend where
+ */
+export function readEntries(
+  fact: Fact,
+  choices: readonly Choice[],
+  form: FormData,
+  { messages, policy: { timeZone }, now }: Pick<Screen, 'messages' | 'policy' | 'now'>,
+): { answer: Answer } | Mistake {
+  const typed = (name: string) => String(form.get(name) ?? '').trim();
+  const keys = form.getAll('choice');
+  if (choices.length && !keys.includes(entry)) {
+    const [first] = choices.filter(({ key }) => keys.includes(key));
+    if (!first) return { control: 'choice', text: messages.missing };
+    const several = fact.type === 'choices' && first.answer === first.key;
+    return { answer: several ? keys.map(String) : (first.answer ?? null) };
+  }
+  if (!isMoment(fact)) {
+    const text = typed('text');
+    if (!text) return { control: 'text', text: messages.missing };
+    if (fact.type !== 'number') return { answer: text };
+    const answer = Number(text.replace(/\s/g, '').replace(',', '.'));
+    const { min = -Infinity, max = Infinity } = fact;
+    if (answer >= min && answer <= max) return { answer };
+    const bounds = [min > -Infinity && `≥ ${min}`, max < Infinity && `≤ ${max}`].filter(Boolean);
+    return { control: 'text', text: insert(messages.numberWrong, { bounds: bounds.join(', ') }) };
+  }
+  const instant = readNow(now(), timeZone);
+  const today = writeMoment(instant, timeZone, 'day');
+  const [day, month, year] = ['day', 'month', 'year'].map(typed) as [string, string, string];
+  if (!(day && month && year)) {
+    const example = today.split('-').reverse().join(' ');
+    const control = !day ? 'day' : !month ? 'month' : 'year';
+    return { control, text: insert(messages.dateMissing, { example }) };
+  }
+  const full = year.length === 2 ? `20${year}` : year;
+  let answer = [full, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  if (!readMoment(answer, timeZone)) {
+    const control = full.length !== 4 ? 'year' : +month > 0 && +month < 13 ? 'day' : 'month';
+    return { control, text: insert(messages.dateWrong, { date: `${day}/${month}/${year}` }) };
+  }
+  const isToday = answer === today;
+  if (fact.type === 'instant' && !form.has('timeUnknown')) {
+    const time = readTime(typed('time'));
+    if (!time) {
+      const text = typed('time') ? messages.timeWrong : messages.timeMissing;
+      return { control: 'time', text: insert(text, { time: typed('time') }) };
+    }
+    answer += `T${time}`;
+  }
+  if (fact.notAfter && (readMoment(answer, timeZone)?.earliest ?? 0) > instant) {
+    return { control: isToday ? 'time' : 'day', text: messages.future };
+  }
+  return { answer };
+}

@@ -1,0 +1,1 @@
+export { default } from '../../../../../src/widget/languages/en.ts';

@@ -1,0 +1,1 @@
+export { parsePolicy } from '../../../../src/policy/parse-policy.ts';
