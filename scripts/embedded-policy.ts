@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import '../src/policy/language/more.ts';
+import { outlookOf } from '../src/policy/outlook.ts';
+import { startState } from '../src/policy/start-state.ts';
 import { stripPolicy } from './strip-policy.ts';
 
 const prefix = 'virtual:embedded-policy';
@@ -22,7 +25,9 @@ export function embeddedPolicy(): Plugin {
       const document = JSON.parse(await readFile(file, 'utf8'));
       const [, language] = module.split('/');
       const languages = [document.languages[0], ...(language ? [language] : [])];
-      return `export default ${JSON.stringify(stripPolicy(document, languages))};`;
+      // Without answers nothing depends on the moment; working this out takes longer than the rest.
+      const start = outlookOf(startState(document, new Map(), 0));
+      return `export default ${JSON.stringify({ ...stripPolicy(document, languages), start })};`;
     },
   };
 }

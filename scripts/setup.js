@@ -9,7 +9,9 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 export function run(command, args) {
   // A shell finds npm.cmd on Windows; the arguments are our own.
   const shell = process.platform === 'win32';
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell });
+  // Some tools colour whatever runs in CI; a log is read by people and by programs.
+  const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' };
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell, env });
   if (error) console.error(`${command} could not be started: ${error.message}`);
   return status === 0;
 }

@@ -61,6 +61,10 @@ export function stripPolicy(
     facts: Object.fromEntries(
       Object.entries(policy.facts).map(([id, { sentences: _, ...fact }]) => [id, fact]),
     ),
+    verdicts: only(policy.verdicts, 'headline', 'text', 'tone'),
+    statuses: only(policy.statuses, 'text'),
+    bestCases: {},
+    certainties: only(policy.certainties, 'text'),
     dates: only(policy.dates, 'value', 'as', 'inexact', 'when', 'worthAsking'),
     calendars: Object.fromEntries(
       Object.entries(policy.calendars).map(([id, { weekend, holidays }]) => [

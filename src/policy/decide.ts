@@ -1,10 +1,11 @@
-import './language/core.ts';
+import './language/more.ts';
 import { attempt, explore } from './explore.ts';
 import { fillIn } from './fill-in.ts';
 import { knownAnswers } from './known-answers.ts';
 import { holds } from './language/holds.ts';
-import { caseOf, outcome, outcomeFields, ruleOf } from './language/outcome.ts';
+import { caseOf, outcomeFields, ruleOf } from './language/outcome.ts';
 import { momentOf } from './moment-of.ts';
+import { outlookOf } from './outlook.ts';
 import { readNow } from './read-now.ts';
 import type { Condition, Item, Text, ValueExpression } from './schema.ts';
 import { startState } from './start-state.ts';
@@ -55,19 +56,15 @@ export function decide(policy: Policy, answers: Answers, options: DecideOptions)
     for (const field of outcomeFields) state.results.set(field, policy.problems.outcome[field]);
   }
 
-  const outcomes = explore(state, (one) => outcomeFields.map((field) => outcome(one, field)));
-  const tuples = [...outcomes.results.values()];
-  const decided = tuples.length === 1 && !outcomes.incomplete;
-  const fields = outcomeFields.map((field, index) => {
-    const ids = new Set(tuples.map((tuple) => tuple[index]));
-    if (ids.size !== 1 || outcomes.incomplete) return null;
-    const [id = ''] = ids;
-    state.results.set(field, id);
-    return id;
+  const outlook = (!answered.size && !invalid && policy.start) || outlookOf(state);
+  const [verdict = null, status = null, bestCase = null, certainty = null] = outlook.fields;
+  const decided = !outlook.facts.length;
+  outcomeFields.forEach((field, index) => {
+    const id = outlook.fields[index] ?? null;
+    if (id !== null) state.results.set(field, id);
   });
-  const [verdict = null, status = null, bestCase = null, certainty = null] = fields;
 
-  const wanted = new Set(decided ? [] : outcomes.facts);
+  const wanted = new Set(outlook.facts);
   /** What an evaluation comes to; `undefined` while open, its facts then being worth asking. */
   const settle = <T>(evaluate: (one: State) => T, worthAsking: Condition = true): T | undefined => {
     const direct = attempt(() => evaluate(state));
@@ -125,11 +122,7 @@ export function decide(policy: Policy, answers: Answers, options: DecideOptions)
     status,
     bestCase,
     certainty,
-    possible: Object.keys(policy.verdicts).filter(
-      (id) =>
-        tuples.some(([reached]) => reached === id) ||
-        (outcomes.incomplete && id !== policy.problems.outcome.verdict),
-    ),
+    possible: outlook.possible,
     question: (!invalid && question) || null,
     reasons,
     steps,

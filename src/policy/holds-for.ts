@@ -1,4 +1,4 @@
-import './language/core.ts';
+import './language/more.ts';
 import { attempt } from './explore.ts';
 import { knownAnswers } from './known-answers.ts';
 import { holds } from './language/holds.ts';

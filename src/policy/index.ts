@@ -1,5 +1,3 @@
-import './language/more.ts';
-
 export { type ComposedRequest, composeRequest } from './compose-request.ts';
 export { decide } from './decide.ts';
 export { describeAnswer } from './describe-answer.ts';

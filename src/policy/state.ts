@@ -19,14 +19,12 @@ const step = 2 ** -8;
  * branch is the state in which it is true or false; `null` where that cannot be.
  */
 export class Fork {
-  readonly key: string;
-  readonly facts: readonly string[];
-  readonly branch: ((holds: boolean) => State) | null;
+  declare readonly key: string;
+  declare readonly facts: readonly string[];
+  declare readonly branch: ((holds: boolean) => State) | null;
 
   constructor(key: string, facts: readonly string[], branch: ((holds: boolean) => State) | null) {
-    this.key = key;
-    this.facts = facts;
-    this.branch = branch;
+    Object.assign(this, { key, facts, branch });
   }
 }
 

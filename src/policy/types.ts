@@ -1,7 +1,11 @@
+import type { Outlook } from './outlook.ts';
 import type { PolicyDocument } from './schema.ts';
 
 /** A validated policy document. Plain data: it can be stored, sent and compared as JSON. */
-export type Policy = PolicyDocument;
+export type Policy = PolicyDocument & {
+  /** The outlook without any answer, where a build has worked it out beforehand. */
+  start?: Outlook;
+};
 
 /**
  * One answer. Absent = not asked yet; `null` = it did not happen or does not apply;

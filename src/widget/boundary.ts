@@ -8,7 +8,10 @@ interface BoundaryProps {
 
 /** Keeps an error of the screens from leaving a half-drawn widget behind. */
 export class Boundary extends Component<BoundaryProps, { broken: boolean }> {
-  override state = { broken: false };
+  constructor(props: BoundaryProps) {
+    super(props);
+    this.state = { broken: false };
+  }
 
   override componentDidCatch(error: Error) {
     this.setState({ broken: true });

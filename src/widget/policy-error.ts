@@ -2,7 +2,7 @@ import type { PolicyIssue } from '../policy/types.ts';
 
 const line = ({ path, line, column, message, suggestion }: PolicyIssue) =>
   `\n${path || '/'}${line ? ` (line ${line}, column ${column})` : ''}: ${message}${
-    suggestion ? ` Did you mean "${suggestion}"?` : ''
+    suggestion ? `; did you mean "${suggestion}"?` : ''
   }`;
 
 /** A policy document that cannot be used; its message names the place and the mend of each issue. */

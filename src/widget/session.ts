@@ -1,24 +1,21 @@
 import embedded from 'virtual:embedded-policy';
-import { Fragment, h, render } from 'preact';
+import { render } from 'preact';
 import { composeRequest } from '../policy/compose-request.ts';
 import { decide } from '../policy/decide.ts';
 import type { Answer, Answers, Decision, Policy } from '../policy/types.ts';
-import { App } from './app.tsx';
-import { Boundary } from './boundary.ts';
 import { checkPolicy, withOutline } from './check-policy.ts';
 import { emit } from './events.ts';
-import { Failure } from './failure.tsx';
 import { languageOf } from './language-of.ts';
 import { type Language, loadLanguage } from './load-language.ts';
 import { loadPolicy } from './load-policy.ts';
 import { log } from './log.ts';
+import { pageForm } from './page-form.ts';
 import type { PolicyError } from './policy-error.ts';
-import { fillForm } from './prefill/fill-form.ts';
-import { findForm } from './prefill/find-form.ts';
 import type { FieldReport, RequestValues } from './prefill/types.ts';
 import { safeUrl } from './safe-url.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { validAnswers } from './valid-answers.ts';
+import { view } from './view.ts';
 
 /** What one element holds and does, from its creation on, wherever it is moved. */
 export interface Session {
@@ -46,6 +43,7 @@ let count = 0;
 export function createSession(host: HTMLElement, root: ShadowRoot): Session {
   const instance = `eligibility-check-${++count}-`;
   const container = root.appendChild(document.createElement('div'));
+  let connected = false;
   let settings: Settings;
   let given: Policy | null = null;
   let answers: Answers = {};
@@ -58,14 +56,11 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
   let loading: AbortController | undefined;
   /** What the last loading was for, unless it failed. */
   let loaded: string | null = null;
-  let release: (() => void) | undefined;
+  let fetched: { source: string; policy: Policy } | undefined;
 
   const now = () => settings.now ?? new Date();
 
-  const form = () => {
-    const found = findForm(host.getRootNode() as Document | ShadowRoot, settings.form);
-    return found ?? findForm(host.ownerDocument, settings.form);
-  };
+  const form = pageForm(host, () => settings);
 
   function complain(error: Partial<PolicyError>) {
     const { message = `${error}`, issues } = error;
@@ -93,55 +88,27 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
     fail(error, language);
   }
 
-  function fill(values: RequestValues): FieldReport[] | null {
-    const found = settings.fields && form();
-    if (!settings.fields || !found) return null;
-    const filled = fillForm(found, values, settings.fields);
-    release = filled.release;
-    emit(host, 'eligibility-prefill', { reports: filled.reports });
-    return filled.reports;
-  }
-
   function draw() {
     const contactUrl = settings.contactUrl ?? safeUrl(ready?.policy.contactUrl, host.baseURI);
-    const app =
-      ready &&
-      decision &&
-      h(
-        'div',
-        { key: 'check', hidden: !!failure },
-        h(
-          Boundary,
-          {
-            key: round,
-            onError: (error: Error) => queueMicrotask(() => ready && breakDown(error)),
-          },
-          h(App, {
-            policy: ready.policy,
-            lang: ready.lang,
-            messages: ready.messages,
-            answers,
-            decision,
-            now,
-            instance,
-            contactUrl,
-            hasForm: () => !!settings.fields && !!form(),
-            onAnswer,
-            onReset: startOver,
-            onPrefill: fill,
-          }),
-        ),
-      );
-    const notice =
-      failure &&
-      h(
-        'div',
-        { key: 'failure', lang: failure.lang },
-        h(Failure, { messages: failure.messages, contactUrl, hasForm: () => !!form() }),
-      );
-    // Until there is more to see, and beside a failure, what the page's author wrote inside.
-    const fallback = (!app || failure) && h('slot', { key: 'fallback' });
-    render(h(Fragment, null, app, notice, fallback), container);
+    const app = ready &&
+      decision && {
+        policy: ready.policy,
+        lang: ready.lang,
+        messages: ready.messages,
+        answers,
+        decision,
+        now,
+        instance,
+        contactUrl,
+        hasForm: form.isFillable,
+        onAnswer,
+        onReset: startOver,
+        onPrefill: form.fill,
+      };
+    const notice = failure && { ...failure, contactUrl, hasForm: form.isThere };
+    // An error of the screens comes in the middle of a drawing.
+    const onError = (error: Error) => queueMicrotask(() => ready && breakDown(error));
+    render(view({ app, failure: notice, round, onError }), container);
   }
 
   /** @param announce runs once the decision is known, before a change of it is told */
@@ -178,7 +145,7 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
   }
 
   function startOver() {
-    release?.();
+    form.release();
     setAnswers({});
   }
 
@@ -206,7 +173,12 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
     let language = loadLanguage(tag);
     try {
       let policy: Policy | Promise<Policy> =
-        (set && withOutline(set)) ?? (source ? loadPolicy(source, signal) : (embedded as Policy));
+        (set && withOutline(set)) ??
+        (!source
+          ? (embedded as Policy)
+          : fetched?.source === source
+            ? fetched.policy
+            : loadPolicy(source, signal));
       if (language instanceof Promise || policy instanceof Promise) {
         if (!ready) draw();
         [language, policy] = await Promise.all([language, policy]);
@@ -215,6 +187,7 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
       if (language instanceof Promise) language = await language;
       if (signal.aborted) return;
       if (policy === embedded && language.policy) policy = language.policy as Policy;
+      if (source && !set) fetched = { source, policy };
       take({ ...language, policy });
       // A script's own need not wait; but whoever wrote it wants to know what is wrong with it.
       if (set) await checkPolicy(set, 'The policy property');
@@ -238,7 +211,8 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
     },
     set policy(policy) {
       given = policy;
-      if (host.isConnected) load();
+      loaded = null;
+      if (connected) load();
     },
     get answers() {
       return answers;
@@ -250,6 +224,7 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
       return failure ? null : decision;
     },
     connect() {
+      connected = true;
       adjust();
       document.addEventListener('visibilitychange', onVisible);
       if (loaded === wanted()) refresh();
@@ -259,14 +234,15 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
       // A node that is being moved is back by then. The screens stay for one that comes later.
       queueMicrotask(() => {
         if (host.isConnected) return;
+        connected = false;
         document.removeEventListener('visibilitychange', onVisible);
-        release?.();
+        form.release();
         if (loading) loaded = null;
         loading?.abort();
       });
     },
     change(name) {
-      if (!host.isConnected) return;
+      if (!connected) return;
       adjust();
       if (name === 'policy' || name === 'lang') load();
       else refresh();
@@ -276,7 +252,7 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
       startOver();
     },
     prefill() {
-      if (!ready) return null;
+      if (!ready || failure) return null;
       const { policy, lang } = ready;
       const known = Object.entries(answers).filter(
         ([, answer]) => typeof answer === 'string' && answer !== 'unknown',
@@ -285,7 +261,7 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
         ...Object.fromEntries(known),
         ...composeRequest(policy, answers, {}, { now: now(), lang }),
       };
-      return fill(values);
+      return form.fill(values);
     },
   };
 }

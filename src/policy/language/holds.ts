@@ -70,7 +70,7 @@ function passes(state: State, name: string, test: Test, mode: Mode): boolean {
  * satisfy does not hold `surely`, but `possibly`; `not` turns the one into the other.
  *
  * @throws Fork when the answers so far leave it open
- * @throws TypeError when it is written in words that this build of the engine does not hold
+ * @throws TypeError when it is written in words that the language does not have
  */
 export function holds(state: State, condition: Condition, mode: Mode = 'surely'): boolean {
   if (typeof condition === 'boolean') return condition;

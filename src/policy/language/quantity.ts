@@ -40,7 +40,7 @@ function named(state: State, name: string): Amount | null {
  * The value of an expression; `null` when it rests on something that did not happen.
  *
  * @throws Fork when the state leaves open which value it is
- * @throws TypeError when it is written in words that this build of the engine does not hold
+ * @throws TypeError when it is written in words that the language does not have
  */
 export function amount(state: State, expression: ValueExpression): Amount | null {
   if (typeof expression === 'number') return exactly(expression);

@@ -19,7 +19,7 @@ export type Of<Key extends string> = Extract<ValueExpression, Record<Key, unknow
 
 /**
  * The words of the policy language, by the key that they are recognised by. `core.ts` holds those
- * that the shipped policy needs, `more.ts` the others, which the entry script leaves out.
+ * that the shipped policy needs, `more.ts` adds the others.
  */
 export const mechanisms: Record<string, Mechanism> = {};
 export const operators: Record<string, Operator> = {};

@@ -7,7 +7,7 @@ export function Button({
   label,
   children,
 }: {
-  look?: 'primary' | 'link' | 'back' | 'pill' | '';
+  look?: 'primary' | 'link' | 'pill' | '';
   /** Absent: it submits its form. */
   onClick?: ((event: { currentTarget: HTMLButtonElement }) => void) | undefined;
   /** What it is called where its text alone is not enough; begins with its text. */

@@ -10,41 +10,42 @@ import { readTime } from '../screens/read-time.ts';
 import type { Screen } from '../screens/screen.ts';
 import { Button } from './button.tsx';
 
-/** Writes what is known of a moment into the controls of a form. */
-function fill(form: HTMLFormElement | null, values: { [name: string]: string | null | undefined }) {
-  for (const name in values) {
+/** Writes a date, and a time where the text after it is one, into the controls of a form. */
+function fill(form: HTMLFormElement | null, text: string) {
+  const [, first = '', month, last = '', rest = ''] =
+    /(\d+)\D+(\d+)\D+(\d+)\D*(.*)/.exec(text) ?? [];
+  const [year, day] = first.length > 2 ? [first, last] : [last, first];
+  const values = { day, month, year, time: readTime(rest) };
+  for (const [name, value] of Object.entries(values)) {
     const control = form?.elements.namedItem(name) as HTMLInputElement | null;
-    if (control && values[name]) control.value = values[name];
+    if (control && value) control.value = value;
   }
 }
 
 /** A whole date typed or pasted into one field goes into all of them. */
 function spread({ currentTarget, inputType }: TargetedInputEvent<HTMLInputElement>) {
   const { value, form } = currentTarget;
-  const iso = /^\s*(\d{4})-(\d\d?)-(\d\d?)\D*(.*)/.exec(value);
-  const local = /^\s*(\d\d?)\D+(\d\d?)\D+(\d{4}|\d\d\b)\D*(.*)/.exec(value);
-  const [, year, month, day, time = ''] = iso ?? [];
-  if (iso) fill(form, { year, month, day, time: readTime(time) });
-  if (local?.[3] && (local[3].length > 2 || inputType === 'insertFromPaste')) {
-    const [, day, month, year, time = ''] = local;
-    fill(form, { year, month, day, time: readTime(time) });
-  }
+  const whole =
+    inputType === 'insertFromPaste' ? /\d\D+\d+\D+\d/ : /\d{4}\D\d+\D\d\d|\d\D\d+\D\d{4}/;
+  if (whole.test(value)) fill(form, value);
 }
 
 /** A date, and a time where wanted, as it is in the policy's time zone. */
 export function DateEntry({
-  screen: { messages, policy, lang, now, instance },
+  messages,
+  policy: { timeZone, timeZoneName },
+  lang,
+  now,
+  instance,
   entries,
   withTime,
   describe,
-}: {
-  screen: Screen;
+}: Screen & {
   entries: Entries;
   withTime: boolean;
   /** What `aria-describedby` and `aria-invalid` say of a control. */
   describe: (control: string, help?: string) => object;
 }) {
-  const { timeZone } = policy;
   const instant = readNow(now(), timeZone);
   const help = withTime && clocksDiffer(instant, timeZone) ? `${instance}zone` : '';
   const field = (name: 'day' | 'month' | 'year' | 'time') => (
@@ -65,11 +66,10 @@ export function DateEntry({
     <Button
       look="pill"
       onClick={({ currentTarget }) => {
-        // Noon, for a day may have 23 or 25 hours.
+        // From noon on, for a day may have 23 or 25 hours.
         const noon = readMoment(`${writeMoment(instant, timeZone, 'day')}T12:00`, timeZone);
-        const date = writeMoment((noon?.earliest ?? instant) - days * 864e5, timeZone, 'day');
-        const [year, month, day] = date.split('-');
-        fill(currentTarget.form, { year, month, day });
+        const then = (noon?.earliest ?? instant) - days * 864e5;
+        fill(currentTarget.form, writeMoment(then, timeZone, 'day'));
       }}
     >
       {text}
@@ -96,9 +96,7 @@ export function DateEntry({
         </div>
       )}
       {help && (
-        <small id={help}>
-          {insert(messages.zone, { zone: textIn(policy.timeZoneName, lang) })}
-        </small>
+        <small id={help}>{insert(messages.zone, { zone: textIn(timeZoneName, lang) })}</small>
       )}
     </>
   );

@@ -1,3 +1,5 @@
+import type { Screen } from '../screens/screen.ts';
+
 /** The control that a message describes takes the focus once the message stands. */
 function focusDescribed(message: HTMLElement | null) {
   message
@@ -6,11 +8,12 @@ function focusDescribed(message: HTMLElement | null) {
     ?.focus();
 }
 
-/** Tells what to mend; the `aria-describedby` of its control names its id. */
-export function ErrorMessage({ id, text }: { id: string; text: string }) {
-  return (
-    <p id={id} class="error" role="alert" ref={focusDescribed}>
-      {text}
+/** Tells what to mend, if anything; the `aria-describedby` of its control ends with its id. */
+export function ErrorMessage({ instance, mistake }: Screen) {
+  // Keyed by the mistake: one made again is announced and focused again.
+  return mistake ? (
+    <p key={mistake} id={`${instance}error`} class="error" role="alert" ref={focusDescribed}>
+      {mistake.text}
     </p>
-  );
+  ) : null;
 }

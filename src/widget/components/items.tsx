@@ -5,30 +5,28 @@ import { When } from './when.tsx';
 
 /** Steps, deadlines or points in time, each with its moment in words. */
 export function Items({
-  screen,
   items,
   part,
-}: {
-  screen: Screen;
+  ...screen
+}: Screen & {
   items: readonly DecisionItem[];
   /** Steps that are due at once say so instead of the time. */
   part: 'steps' | 'timeline' | 'deadlines';
 }) {
-  const { messages, now, policy } = screen;
-  const instant = readNow(now(), policy.timeZone);
+  const now = readNow(screen.now(), screen.policy.timeZone);
   return (
     <ol part={part}>
-      {items.map((item) => {
-        const { id, text, at, until, detail } = item;
-        const due = part === 'steps' && at && !until && Date.parse(at) <= instant;
-        return (
-          <li key={id} class={until ? 'span' : ''}>
-            <b>{text}</b>
-            {due ? messages.now : <When screen={screen} at={at} until={until} />}
-            {detail && <small>{detail}</small>}
-          </li>
-        );
-      })}
+      {items.map((item) => (
+        <li key={item.id} class={item.until ? 'span' : ''}>
+          <b>{item.text}</b>{' '}
+          {part === 'steps' && item.at && !item.until && Date.parse(item.at) <= now ? (
+            screen.messages.now
+          ) : (
+            <When {...screen} {...item} />
+          )}
+          {item.detail && <small>{item.detail}</small>}
+        </li>
+      ))}
     </ol>
   );
 }

@@ -1,5 +1,6 @@
-import type { Messages } from '../messages/messages.ts';
-import type { FieldKey, FieldReport } from '../prefill/types.ts';
+import { textIn } from '../../policy/text-in.ts';
+import type { FieldReport } from '../prefill/types.ts';
+import type { Screen } from '../screens/screen.ts';
 import { Button } from './button.tsx';
 
 /** Whether the message says it too, so that a form without the field loses nothing. */
@@ -11,25 +12,27 @@ export function isComplete(reports: readonly FieldReport[]): boolean {
   return reports.every((report) => /filled|never/.test(report.outcome) || isInMessage(report));
 }
 
-/** What became of each field of the page's form, and the way there. */
-export function PrefillReport({
-  messages,
-  reports,
-}: {
-  messages: Messages;
-  reports: readonly FieldReport[];
-}) {
-  const names: Partial<Record<FieldKey, string>> = messages;
+function scrollTo(element: Element | null) {
+  element?.scrollIntoView?.({ block: 'nearest' });
+}
+
+/** What became of each field of the page's form, and the way there; nothing before it is filled. */
+export function PrefillReport({ policy, lang, messages, reports }: Screen) {
+  if (!reports) return null;
   const control = reports.find(({ control }) => control)?.control;
+  const { subject, message } = messages;
+  const names: { [key: string]: string } = { subject, message };
   return (
-    <div class="box" ref={(element) => element?.scrollIntoView?.({ block: 'nearest' })}>
+    <div class="box" ref={scrollTo}>
       <dl>
         {reports.map((report) => {
           const { key, label, outcome } = report;
+          const name = label ?? names[key] ?? textIn(policy.request.fields[key]?.label, lang);
           return (
+            name &&
             outcome !== 'never' && (
               <div key={key}>
-                <dt>{label ?? names[key] ?? key}</dt>
+                <dt>{name}</dt>
                 <dd>{isInMessage(report) ? messages.inMessage : messages.outcomes[outcome]}</dd>
               </div>
             )

@@ -7,23 +7,25 @@ import type { Screen } from '../screens/screen.ts';
 
 /** A moment or a period in words, in the policy's time zone and on the customer's own clock. */
 export function When({
-  screen: { policy, lang, messages },
+  policy,
+  lang,
+  messages,
   at,
   until,
-}: Pick<DecisionItem, 'at' | 'until'> & { screen: Screen }) {
+}: Screen & Pick<DecisionItem, 'at' | 'until'>) {
   const words = (timeZone: string) => {
-    const [from = '', to] = [at, until].map((one) => one && formatMoment(one, { lang, timeZone }));
-    return to ? insert(from ? messages.period : messages.until, { from: from ?? '', to }) : from;
+    const [from = '', to] = [at, until].map((one) =>
+      one ? formatMoment(one, { lang, timeZone }) : undefined,
+    );
+    return to ? insert(from ? messages.period : messages.until, { from, to }) : from;
   };
-  const last = until ?? at;
-  if (!last) return null;
-  const timed = [at, until].filter((one) => one && one.length > 10) as string[];
-  const differs = timed.some((one) => clocksDiffer(Date.parse(one), policy.timeZone));
+  const times = [at, until].filter((one) => one !== null && one.length > 10) as string[];
+  const differs = times.some((one) => clocksDiffer(Date.parse(one), policy.timeZone));
   return (
     <>
-      <time dateTime={at && until ? undefined : last}>{words(policy.timeZone)}</time>
-      {timed[0] && ` (${textIn(policy.timeZoneName, lang)})`}
-      {differs && <small>{insert(messages.ownTime, { time: words(ownZone()) ?? '' })}</small>}
+      <time dateTime={(until ? !at && until : at) || undefined}>{words(policy.timeZone)}</time>
+      {times[0] && ` (${textIn(policy.timeZoneName, lang)})`}
+      {differs && <small>{insert(messages.ownTime, { time: words(ownZone()) })}</small>}
     </>
   );
 }

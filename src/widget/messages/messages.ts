@@ -12,8 +12,6 @@ export interface Messages {
   no: string;
   /** Choice that opens the entry of a date, beside "it did not happen". */
   yesOn: string;
-  /** Choice that opens the entry of an answer, beside "I do not know". */
-  known: string;
   day: string;
   month: string;
   year: string;
@@ -71,9 +69,6 @@ export interface Messages {
   preview: string;
   subject: string;
   message: string;
-  email: string;
-  orderId: string;
-  reason: string;
   fill: string;
   copy: string;
   copied: string;

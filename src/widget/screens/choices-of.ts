@@ -44,7 +44,7 @@ export function choicesOf(fact: Fact, lang: string, messages: Messages): Choice[
     add('1', true, yes, messages.yes);
     add('0', false, no, messages.no);
   } else if (!options && (none || unknown)) {
-    add(entry, undefined, yes, none && isMoment(fact) ? messages.yesOn : messages.known);
+    add(entry, undefined, yes, isMoment(fact) ? messages.yesOn : messages.yes);
   }
   if (none) add('-', null, none.label, '', none.hint, true);
   // An "I do not know" that an option already says is not offered twice.

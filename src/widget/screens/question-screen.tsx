@@ -1,7 +1,6 @@
 import type { TargetedEvent, TargetedSubmitEvent } from 'preact';
 import type { Fact } from '../../policy/schema.ts';
 import { textIn } from '../../policy/text-in.ts';
-import type { Answer } from '../../policy/types.ts';
 import { Button } from '../components/button.tsx';
 import { DateEntry } from '../components/date-entry.tsx';
 import { ErrorMessage } from '../components/error-message.tsx';
@@ -9,39 +8,31 @@ import { unitName } from '../messages/unit-name.ts';
 import { choicesOf, entry, isMoment } from './choices-of.ts';
 import { entriesOf } from './entries-of.ts';
 import { readEntries } from './read-entries.ts';
-import type { Mistake, Screen } from './screen.ts';
+import type { Screen } from './screen.ts';
+
+/** Where Back leads: to the question before, or to the result that a question was opened from. */
+function previous({ policy, decision, answers, path, asked }: Screen): string | undefined {
+  const pending = policy.facts[decision.question ?? ''];
+  if (!pending || pending.askedIn) return '';
+  const answered = path.filter((id) => answers[id] !== undefined);
+  const at = answered.indexOf(asked);
+  return answered[(at < 0 ? answered.length : at) - 1];
+}
 
 /** One question, with its controls and a button to go on. */
-export function QuestionScreen({
-  screen,
-  fact,
-  answer,
-  mistake,
-  onMistake,
-  onAnswer,
-  onBack,
-}: {
-  screen: Screen;
-  fact: Fact;
-  /** What was answered before; the controls start with it. */
-  answer: Answer | undefined;
-  mistake: Mistake | null;
-  onMistake: (mistake: Mistake | null) => void;
-  onAnswer: (answer: Answer) => void;
-  /** Absent on the first question. */
-  onBack: (() => void) | undefined;
-}) {
-  const { lang, messages, instance, policy } = screen;
+export function QuestionScreen(screen: Screen) {
+  const { policy, lang, messages, answers, instance, asked, path, mistake, go, set } = screen;
+  const fact = policy.facts[asked] as Fact;
+  const { type, question, unit } = fact;
   const choices = choicesOf(fact, lang, messages);
-  const entries = entriesOf(fact, choices, answer, policy.timeZone);
-  const several = fact.type === 'choices';
-  const title = `${instance}title`;
-  const hint = textIn(fact.question?.hint, lang);
-  const error = `${instance}error`;
+  const entries = entriesOf(fact, choices, answers[asked], policy.timeZone);
+  const several = type === 'choices';
+  const opened = previous(screen);
+  const hint = textIn(question?.hint, lang);
   const describe = (control: string, help = '') => {
     const wrong = mistake?.control === control;
     return {
-      'aria-describedby': (wrong ? `${help} ${error}` : help).trim() || undefined,
+      'aria-describedby': (wrong ? `${help} ${instance}error` : help).trim() || undefined,
       // A radio button of its own is never invalid.
       'aria-invalid': (wrong && (several || control !== 'choice')) || undefined,
     };
@@ -50,58 +41,53 @@ export function QuestionScreen({
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const reading = readEntries(fact, choices, new FormData(event.currentTarget), screen);
-    if ('answer' in reading) onAnswer(reading.answer);
-    else onMistake(reading);
+    if ('answer' in reading) {
+      go({ path: [...path.filter((id) => id !== asked), asked] });
+      screen.onAnswer(asked, reading.answer);
+    } else set({ mistake: reading });
   };
   const change = ({ target, currentTarget }: TargetedEvent<HTMLFormElement>) => {
     const { name, checked, value } = target as HTMLInputElement;
-    if (name === 'timeUnknown') currentTarget.time.disabled = checked;
-    if (name !== 'choice') return;
-    if (mistake) onMistake(null);
-    if (!several || !checked) return;
     const alone = (key: string) => choices.find((choice) => choice.key === key)?.alone;
-    for (const other of currentTarget.querySelectorAll<HTMLInputElement>('[name=choice]')) {
-      if (other !== target && (alone(value) || alone(other.value))) other.checked = false;
+    for (const other of currentTarget.querySelectorAll('input')) {
+      if (name === 'timeUnknown' && other.name === 'time') other.disabled = checked;
+      if (name !== 'choice' || other.name !== name || other === target) continue;
+      if (checked && (!several || alone(value) || alone(other.value))) other.checked = false;
     }
+    if (name === 'choice') set({ mistake: undefined });
   };
 
-  const unit = `${instance}unit`;
   const typed = isMoment(fact) ? (
-    <DateEntry
-      screen={screen}
-      entries={entries}
-      withTime={fact.type === 'instant'}
-      describe={describe}
-    />
+    <DateEntry {...screen} entries={entries} withTime={type === 'instant'} describe={describe} />
   ) : (
     <div class="row">
       <input
         name="text"
-        inputMode={fact.type === 'number' ? 'decimal' : 'text'}
-        class={fact.type}
+        class={type}
+        inputMode={type === 'number' ? 'decimal' : 'text'}
         autoComplete="off"
-        aria-labelledby={`${title} ${unit}`}
+        aria-labelledby={`${instance}title ${instance}unit`}
         defaultValue={entries.text}
         {...describe('text')}
       />
-      <span id={unit}>{fact.unit && unitName(fact.unit, lang)}</span>
+      <span id={`${instance}unit`}>{unit && unitName(unit, lang)}</span>
     </div>
   );
   return (
     <form noValidate part="question" onSubmit={submit} onChange={change}>
-      {onBack && (
-        <Button look="back" onClick={onBack}>
+      {opened !== undefined && (
+        <Button look="link" onClick={() => go({ opened })}>
           {messages.back}
         </Button>
       )}
       <fieldset aria-describedby={hint && `${instance}hint`}>
         <legend>
-          <h2 id={title} tabIndex={-1} ref={screen.heading}>
-            {textIn(fact.question?.text, lang)}
+          <h2 id={`${instance}title`} tabIndex={-1} ref={screen.heading}>
+            {textIn(question?.text, lang)}
           </h2>
         </legend>
         {hint && <small id={`${instance}hint`}>{hint}</small>}
-        {mistake && <ErrorMessage key={mistake} id={error} text={mistake.text} />}
+        <ErrorMessage {...screen} />
         {choices.map(({ key, label, hint }, index) => (
           <div key={key} part="option">
             <input

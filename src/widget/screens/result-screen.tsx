@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { describeAnswer } from '../../policy/describe-answer.ts';
 import type { Text } from '../../policy/schema.ts';
 import { textIn } from '../../policy/text-in.ts';
-import type { Answers, Decision } from '../../policy/types.ts';
 import { Button } from '../components/button.tsx';
 import { Citations } from '../components/citations.tsx';
 import { Items } from '../components/items.tsx';
@@ -12,23 +11,8 @@ import { insert } from '../messages/insert.ts';
 import type { Screen } from './screen.ts';
 
 /** What the policy says of the answers, why, what is left to do and when. */
-export function ResultScreen({
-  screen,
-  answers,
-  decision,
-  onChange,
-  onPrepare,
-  onReset,
-}: {
-  screen: Screen;
-  answers: Answers;
-  decision: Decision;
-  /** Opens the question of a fact again. */
-  onChange: (fact: string) => void;
-  onPrepare: () => void;
-  onReset: () => void;
-}) {
-  const { policy, lang, messages } = screen;
+export function ResultScreen(screen: Screen) {
+  const { policy, lang, messages, answers, decision, go } = screen;
   const { reasons, steps, deadlines, timeline, assumptions, problems } = decision;
   const { verdicts, statuses, certainties, languages, notice, source } = policy;
   const say = (text: Text | undefined) => textIn(text, lang);
@@ -72,15 +56,18 @@ export function ResultScreen({
         <div key={id} class="box">
           <p>{text}</p>
           {asked(answers).map(({ id, name }) => (
-            <Button key={id} look="pill" onClick={() => onChange(id)}>
+            <Button key={id} look="pill" onClick={() => go({ opened: id })}>
               {insert(messages.mend, { name })}
             </Button>
           ))}
         </div>
       ))}
-      {deadlines[0] && <Items part="deadlines" screen={screen} items={deadlines} />}
+      {deadlines[0] && <Items part="deadlines" {...screen} items={deadlines} />}
       {!mend && (
-        <Button look={tone === 'negative' ? '' : 'primary'} onClick={onPrepare}>
+        <Button
+          look={tone === 'negative' ? '' : 'primary'}
+          onClick={() => go({ requesting: true })}
+        >
           {messages.prepare}
         </Button>
       )}
@@ -91,22 +78,18 @@ export function ResultScreen({
           {reasons.map(({ id, text, sentences }) => (
             <div key={id} class="reason">
               <p>{text}</p>
-              <Citations screen={screen} sentences={sentences.filter(once)} />
+              <Citations {...screen} sentences={sentences.filter(once)} />
             </div>
           ))}
           <OutsideLink href={source.url}>{messages.source}</OutsideLink>
         </>,
       )}
-      {section(
-        messages.steps,
-        mend ? [] : steps,
-        <Items part="steps" screen={screen} items={steps} />,
-      )}
+      {section(messages.steps, mend ? [] : steps, <Items part="steps" {...screen} items={steps} />)}
       {section(
         messages.timeline,
         timeline,
         <div class="across">
-          <Items part="timeline" screen={screen} items={timeline} />
+          <Items part="timeline" {...screen} items={timeline} />
         </div>,
       )}
       {section(
@@ -136,8 +119,8 @@ export function ResultScreen({
                     <dd>
                       <Button
                         look="link"
-                        label={`${messages.change} : ${name}`}
-                        onClick={() => onChange(id)}
+                        label={`${messages.change} ${name}`}
+                        onClick={() => go({ opened: id })}
                       >
                         {messages.change}
                       </Button>
@@ -147,7 +130,13 @@ export function ResultScreen({
               );
             })}
           </dl>
-          <Button look="link" onClick={onReset}>
+          <Button
+            look="link"
+            onClick={() => {
+              go({ path: [], fields: {} });
+              screen.onReset();
+            }}
+          >
             {messages.restart}
           </Button>
         </>,

@@ -13,7 +13,7 @@ export function parcelPolicy(changes: Partial<Policy> = {}): Policy {
       sentences: [{ id: 'S1', text: 'Un colis abîmé est remplacé sous 14 jours.' }],
       notRules: [],
     },
-    settings: { window: { value: 'P14D', label: { fr: 'Délai' } } },
+    settings: { window: { value: 'P14D', label: { fr: 'Délai', en: 'Time' } } },
     calendars: {},
     facts: {
       broken: {
@@ -83,28 +83,31 @@ export function parcelPolicy(changes: Partial<Policy> = {}): Policy {
     assumptions: [],
     verdicts: {
       yes: {
-        label: { fr: 'Remplacé' },
+        label: { fr: 'Remplacé', en: 'Replaced' },
         headline: { fr: 'Le colis sera remplacé.', en: 'The parcel will be replaced.' },
         tone: 'positive',
       },
       no: {
-        label: { fr: 'Non' },
+        label: { fr: 'Non', en: 'No' },
         headline: { fr: 'Pas de remplacement prévu.', en: 'No replacement.' },
         tone: 'negative',
       },
       mend: {
-        label: { fr: 'À corriger' },
+        label: { fr: 'À corriger', en: 'To correct' },
         headline: { fr: 'Une réponse est à corriger.', en: 'Correct an answer.' },
         tone: 'mend',
       },
     },
-    statuses: { none: { label: { fr: 'Rien' } } },
-    bestCases: { none: { label: { fr: 'Rien' } } },
-    certainties: { clear: { label: { fr: 'Certain' } } },
+    statuses: { none: { label: { fr: 'Rien', en: 'Nothing' } } },
+    bestCases: { none: { label: { fr: 'Rien', en: 'Nothing' } } },
+    certainties: { clear: { label: { fr: 'Certain', en: 'Certain' } } },
     request: {
-      subject: { fr: 'Colis abîmé' },
-      reason: [{ fr: 'Colis abîmé' }],
-      message: [{ text: { fr: 'Bonjour,' } }, { text: { fr: 'Commande : {orderId}' } }],
+      subject: { fr: 'Colis abîmé', en: 'Broken parcel' },
+      reason: [{ fr: 'Colis abîmé', en: 'Broken parcel' }],
+      message: [
+        { text: { fr: 'Bonjour,', en: 'Hello,' } },
+        { text: { fr: 'Commande : {orderId}', en: 'Order: {orderId}' } },
+      ],
       fields: { orderId: { label: { fr: 'Numéro de commande', en: 'Order number' } } },
     },
     notice: { text: { fr: 'Vos droits légaux restent entiers.', en: 'Your rights remain.' } },

@@ -1,0 +1,1 @@
+export * from './types/widget/eligibility-check.js';

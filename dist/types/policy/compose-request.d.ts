@@ -1,0 +1,19 @@
+import type { Answers, DecideOptions, Policy } from './types.ts';
+/** What is written into the contact form. */
+export interface ComposedRequest {
+    subject: string;
+    message: string;
+    /** What the form's own field for the reason may call it, best first. */
+    reason: string[];
+}
+/**
+ * The request as the policy's template words it, in the policy's binding language, which those who
+ * answer it read.
+ *
+ * @param fields what the customer typed, by the names of the template's fields
+ * @returns lines whose insertion is empty are left out; never more than one empty line in a row
+ * @throws RangeError when `now` is no instant
+ */
+export declare function composeRequest(policy: Policy, answers: Answers, fields: {
+    readonly [name: string]: string;
+}, { now }: DecideOptions): ComposedRequest;

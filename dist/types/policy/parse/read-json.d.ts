@@ -1,0 +1,16 @@
+/** Where something stands in a text, both counted from 1. */
+export interface Position {
+    line: number;
+    column: number;
+}
+/** A JSON text that has been read, or the places where it is no JSON. */
+export interface JsonText {
+    value: unknown;
+    errors: (Position & {
+        message: string;
+    })[];
+    /** Where the value at a path stands; the closest part around it where there is none. */
+    positionOf(path: readonly (string | number)[]): Position | undefined;
+}
+/** Reads JSON text (no comments, no trailing commas), keeping where everything stands. */
+export declare function readJson(text: string): JsonText;

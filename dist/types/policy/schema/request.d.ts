@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+export declare const requestField: z.ZodMiniObject<{
+    label: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>;
+    hint: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+    required: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+}, z.core.$strict>;
+export declare const request: z.ZodMiniObject<{
+    subject: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>;
+    reason: z.ZodMiniArray<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+    message: z.ZodMiniArray<z.ZodMiniObject<{
+        when: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+        text: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>;
+    }, z.core.$strict>>;
+    fields: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
+        label: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>;
+        hint: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        required: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    }, z.core.$strict>>;
+    attach: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+    sentences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+}, z.core.$strict>;

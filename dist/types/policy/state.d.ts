@@ -1,0 +1,52 @@
+import type { Bound } from './bound.ts';
+import type { Policy } from './types.ts';
+/** What an answered fact holds: a set, a choice, or the two ends of an instant or number. */
+export type Known = Quantity | string | boolean | readonly string[] | null;
+/** An instant or duration in milliseconds, or a number, between two ends. */
+export interface Quantity {
+    low: Bound;
+    high: Bound;
+}
+/**
+ * A question that the answers so far leave open, thrown by an evaluation that meets it. Each
+ * branch is the state in which it is true or false; `null` where that cannot be.
+ */
+export declare class Fork {
+    readonly key: string;
+    readonly facts: readonly string[];
+    readonly branch: ((holds: boolean) => State) | null;
+    constructor(key: string, facts: readonly string[], branch: ((holds: boolean) => State) | null);
+}
+/**
+ * What is known of a customer: the answers, and what has been supposed of the facts that are not
+ * answered yet. Never changed; supposing something makes a new state.
+ */
+export interface State {
+    readonly policy: Policy;
+    /** Milliseconds since 1970 UTC. */
+    readonly now: number;
+    /** Answered facts. */
+    readonly answered: ReadonlyMap<string, Known>;
+    /** Facts by variable: each open instant or number has two, its low and its high end. */
+    readonly variables: readonly string[];
+    /** `limits[a][b]` is the largest that variable a minus variable b can be. */
+    readonly limits: readonly (readonly number[])[];
+    /** Suppositions about what has no variable, by key. */
+    readonly supposed: {
+        readonly [key: string]: unknown;
+    };
+    /** Results that hold in this state, and so in every state that supposes more. */
+    readonly results: Map<string, unknown>;
+}
+/** The state that supposes one thing more. */
+export declare function supposing(state: State, key: string, value: unknown): State;
+/** A yes-or-no that is followed by its key alone. */
+export declare function openEnded(state: State, key: string, facts: readonly string[]): boolean;
+/** The open facts that bounds depend on. */
+export declare function factsOf(state: State, ...bounds: Bound[]): string[];
+/**
+ * Whether `a ≤ b`, or `a < b` when strict.
+ *
+ * @throws Fork when the state leaves it open
+ */
+export declare function atMost(state: State, a: Bound, b: Bound, strict?: boolean): boolean;

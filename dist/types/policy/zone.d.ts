@@ -1,0 +1,21 @@
+/**
+ * What a clock on the wall of the zone shows at an instant.
+ *
+ * @param instant milliseconds since 1970 UTC
+ * @param timeZone IANA name
+ * @returns the wall-clock reading as milliseconds, as if it were UTC
+ * @throws RangeError when the zone is unknown
+ */
+export declare function toWallClock(instant: number, timeZone: string): number;
+/**
+ * The instants at which a wall clock of the zone shows a reading: one; two when the hour is
+ * repeated in autumn; where spring skips it, the reading shifted forward by the gap.
+ *
+ * @param wall the reading as milliseconds, as if it were UTC
+ * @param timeZone IANA name
+ * @returns milliseconds since 1970 UTC
+ */
+export declare function fromWallClock(wall: number, timeZone: string): {
+    earliest: number;
+    latest: number;
+};

@@ -1,0 +1,2 @@
+/** Gives a shadow root the widget's styles. */
+export declare function adoptStyles(root: ShadowRoot): void;

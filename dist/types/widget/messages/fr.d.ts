@@ -1,0 +1,3 @@
+import type { Messages } from './messages.ts';
+/** French. */
+export declare const fr: Messages;

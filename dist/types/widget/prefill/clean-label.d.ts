@@ -1,0 +1,6 @@
+/**
+ * A label as a person reads it: one line, without the mark `*`, "(facultatif)", "(required)" and a
+ * closing colon. Only one `*` goes, and only from an end: a label of several is made of scraps, as
+ * a honeypot's may be.
+ */
+export declare function cleanLabel(text: string): string;

@@ -1,0 +1,7 @@
+import type { FieldKey, FieldMapping, FormControl } from './types.ts';
+/**
+ * Which control of a form takes which value. A mapped selector is looked up in the form, then in
+ * the document; one that finds nothing, or is none, leaves its key out. Every other key is guessed
+ * from what the controls say, honeypots apart; no control is guessed for two keys.
+ */
+export declare function findControls(form: HTMLFormElement, mapping?: FieldMapping): Partial<Record<FieldKey, FormControl>>;

@@ -1,0 +1,37 @@
+/** What a contact form may ask for, by the names that an owner's mapping uses. */
+export type FieldKey = 'subject' | 'email' | 'name' | 'firstName' | 'lastName' | 'orderId' | 'reason' | 'message';
+/** A control that holds one text or one choice. Never a box to tick, a file, a password. */
+export type FormControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+/** Key → CSS selector; `false` = never fill. An owner's mapping always wins over guessing. */
+export type FieldMapping = Partial<Record<FieldKey, string | false>>;
+/**
+ * What to write; absent or empty = nothing to write for this key. `reason` holds candidates, best
+ * first: a select takes its option equal to one of them, a text control takes the first. A subject
+ * that is a select takes its option equal to the subject or else to a reason.
+ */
+export interface RequestValues {
+    subject: string;
+    message: string;
+    email?: string;
+    name?: string;
+    firstName?: string;
+    lastName?: string;
+    orderId?: string;
+    reason?: readonly string[];
+}
+/**
+ * - `filled`: the control says what it should
+ * - `shortened`: cut at the control's `maxlength`
+ * - `kept`: something else stood there that we did not write; left as it was
+ * - `not-found`: the form has no such control
+ * - `no-option`: the control cannot hold the value: a select without a matching option
+ * - `never`: the owner's mapping says `false`
+ */
+export type FieldOutcome = 'filled' | 'shortened' | 'kept' | 'not-found' | 'no-option' | 'never';
+export interface FieldReport {
+    key: FieldKey;
+    outcome: FieldOutcome;
+    /** The control's visible label as the page shows it, without marks such as `*`; else null. */
+    label: string | null;
+    control: FormControl | null;
+}

@@ -1,0 +1,16 @@
+import type { EligibilityCheckElement } from './eligibility-check-element.ts';
+import type { EventDetails } from './events.ts';
+export type { Answer, Answers, Decision, DecisionItem, Policy, PolicyIssue, Problem, Reason, } from '../policy/types.ts';
+export type { EligibilityCheckElement } from './eligibility-check-element.ts';
+export type { AnswerDetail, DecisionDetail, ErrorDetail, EventDetails, PrefillDetail, } from './events.ts';
+export type { FieldKey, FieldMapping, FieldOutcome, FieldReport } from './prefill/types.ts';
+type Events = {
+    [Type in keyof EventDetails]: CustomEvent<EventDetails[Type]>;
+};
+declare global {
+    interface HTMLElementTagNameMap {
+        'eligibility-check': EligibilityCheckElement;
+    }
+    interface GlobalEventHandlersEventMap extends Events {
+    }
+}

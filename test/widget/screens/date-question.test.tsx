@@ -1,0 +1,160 @@
+import { screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { refunded, unanswered } from './fixture-policy.ts';
+import { mountApp } from './mount-app.tsx';
+
+const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const typed = () => ['Jour', 'Mois', 'Année', 'Heure'].map((name) => field(name).value);
+const goOn = () => screen.getByRole('button', { name: 'Continuer' });
+const timeUnknown = () =>
+  screen.getByRole<HTMLInputElement>('checkbox', { name: 'Je ne connais pas l’heure' });
+
+/** Fills in the hire's date and time, goes on, and returns what was answered. */
+async function answerOf(day: string, month: string, year: string, time: string) {
+  const { customer, onAnswer } = mountApp({ answers: unanswered('hiredAt') });
+  const values = { Jour: day, Mois: month, Année: year, Heure: time };
+  for (const [name, value] of Object.entries(values)) {
+    if (value) await customer.type(field(name), value);
+  }
+  await customer.click(goOn());
+  return onAnswer.mock.calls[0]?.[1];
+}
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('a question about a moment', () => {
+  it.each([
+    ['12', '01', '2026', '14:30', '2026-01-12T14:30'],
+    ['5', '1', '26', '14h30', '2026-01-05T14:30'],
+    ['12', '1', '2026', '9 h', '2026-01-12T09:00'],
+    ['12', '1', '2026', '1430', '2026-01-12T14:30'],
+    ['12', '1', '2026', '10:15:30', '2026-01-12T10:15:30'],
+  ])('reads %s %s %s, %s', async (day, month, year, time, answer) => {
+    expect(await answerOf(day, month, year, time)).toBe(answer);
+  });
+
+  it('answers with the day alone where the customer says that the time is not known', async () => {
+    const { customer, onAnswer } = mountApp({ answers: unanswered('hiredAt') });
+    await customer.click(screen.getByRole('button', { name: 'Hier' }));
+    await customer.click(timeUnknown());
+    await customer.click(goOn());
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('hiredAt', '2026-01-12');
+  });
+
+  it('never takes an empty time for one that is not known', async () => {
+    const { customer, onAnswer } = mountApp({ answers: unanswered('hiredAt') });
+    await customer.click(screen.getByRole('button', { name: 'Hier' }));
+    await customer.click(goOn());
+    expect(screen.getByRole('alert').textContent).toContain('Je ne connais pas l’heure');
+    expect(document.activeElement).toBe(field('Heure'));
+    expect(onAnswer).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['Aujourd’hui', ['13', '01', '2026', '']],
+    ['Hier', ['12', '01', '2026', '']],
+  ])('fills in %s in the time zone of the policy', async (name, values) => {
+    // There, this is still Monday the 12th.
+    vi.stubEnv('TZ', 'America/Los_Angeles');
+    const { customer } = mountApp({ answers: unanswered('hiredAt') });
+    await customer.click(screen.getByRole('button', { name }));
+    expect(typed()).toEqual(values);
+  });
+
+  it('knows yesterday on a day of 25 hours', async () => {
+    const now = () => '2026-10-25T23:30:00+01:00';
+    const { customer } = mountApp({ answers: unanswered('hiredAt'), now });
+    await customer.click(screen.getByRole('button', { name: 'Hier' }));
+    expect(typed()).toEqual(['24', '10', '2026', '']);
+  });
+
+  it.each([
+    ['12/01/2026', ['12', '01', '2026', '']],
+    ['12.1.26', ['12', '1', '26', '']],
+    ['2026-01-12', ['12', '01', '2026', '']],
+    ['12/01/2026 à 14h30', ['12', '01', '2026', '14:30']],
+  ])('spreads %s, pasted into the day, over the fields', async (text, values) => {
+    const { customer } = mountApp({ answers: unanswered('hiredAt') });
+    await customer.click(field('Jour'));
+    await customer.paste(text);
+    expect(typed()).toEqual(values);
+  });
+
+  it('spreads a date typed whole into the day', async () => {
+    const { customer } = mountApp({ answers: unanswered('hiredAt') });
+    await customer.type(field('Jour'), '12/01/2026');
+    expect(typed().slice(0, 3)).toEqual(['12', '01', '2026']);
+  });
+
+  it.each([
+    ['an impossible day', ['31', '2', '2025', '10:00'], 'Jour', 'La date 31/2/2025 n’existe pas'],
+    ['an impossible month', ['3', '13', '2025', '10:00'], 'Mois', 'La date 3/13/2025 n’existe pas'],
+    ['a year of three digits', ['3', '1', '202', '10:00'], 'Année', 'n’existe pas'],
+    ['no month', ['3', '', '2025', '10:00'], 'Mois', 'Indiquez le jour, le mois et l’année'],
+    ['a time past midnight', ['3', '1', '2026', '25:00'], 'Heure', '25:00'],
+    ['a day to come', ['14', '1', '2026', '10:00'], 'Jour', 'encore à venir'],
+    ['an hour to come', ['13', '1', '2026', '09:01'], 'Heure', 'encore à venir'],
+  ])('says how to mend %s, and keeps what was typed', async (_, values, name, text) => {
+    const [day, month, year, time] = values as [string, string, string, string];
+    expect(await answerOf(day, month, year, time)).toBeUndefined();
+    const alert = screen.getByRole('alert');
+    expect(alert.textContent).toContain(text);
+    expect(document.activeElement).toBe(field(name));
+    expect(field(name).getAttribute('aria-invalid')).toBe('true');
+    expect(field(name).getAttribute('aria-describedby')).toContain(alert.id);
+    expect(typed()).toEqual(values);
+  });
+
+  it('names the time zone where the customer’s own clock shows another time', () => {
+    vi.stubEnv('TZ', 'America/Martinique');
+    mountApp({ answers: unanswered('hiredAt') });
+    expect(screen.getByText('À indiquer en heure de Paris.')).toBeTruthy();
+  });
+
+  it('does not speak of time zones to a customer whose clock shows the same', () => {
+    vi.stubEnv('TZ', 'Europe/Brussels');
+    mountApp({ answers: unanswered('hiredAt') });
+    expect(screen.queryByText(/heure de Paris/)).toBeNull();
+  });
+
+  it('stands open where the only other answer is not to know', () => {
+    mountApp({ answers: unanswered('hiredAt') });
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Le…' }).checked).toBe(true);
+  });
+
+  it.each([
+    ['hiredAt', 'Je ne sais plus', 'unknown'],
+    ['reportedAt', 'Pas encore', null],
+  ])('takes another answer than a date: %s, %s', async (fact, name, answer) => {
+    const { customer, onAnswer } = mountApp({ answers: unanswered(fact) });
+    await customer.click(screen.getByRole('radio', { name }));
+    await customer.click(goOn());
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith(fact, answer);
+  });
+
+  it('shows an answer given with an offset as a clock in the zone of the policy does', async () => {
+    const { customer } = mountApp({
+      answers: { ...refunded, hiredAt: '2026-01-12T23:30:00Z', reportedAt: '2026-01-13T08:00' },
+    });
+    await customer.click(screen.getByRole('button', { name: 'Modifier Location' }));
+    expect(typed()).toEqual(['13', '01', '2026', '00:30']);
+  });
+
+  it('shows that the time was not known', async () => {
+    const { customer } = mountApp({ answers: { ...refunded, hiredAt: '2026-01-12' } });
+    await customer.click(screen.getByRole('button', { name: 'Modifier Location' }));
+    expect(timeUnknown().checked).toBe(true);
+    expect(field('Heure').disabled).toBe(true);
+  });
+});
+
+describe('a question about a day', () => {
+  it('asks for no time, and may lie ahead', async () => {
+    const { customer, onAnswer } = mountApp({ answers: unanswered('rideOn') });
+    expect(screen.queryByRole('textbox', { name: 'Heure' })).toBeNull();
+    await customer.type(field('Jour'), '1');
+    await customer.type(field('Mois'), '2');
+    await customer.type(field('Année'), '2027{Enter}');
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('rideOn', '2027-02-01');
+  });
+});
