@@ -63,7 +63,7 @@ export function stripPolicy(
     ),
     verdicts: only(policy.verdicts, 'headline', 'text', 'tone'),
     statuses: only(policy.statuses, 'text'),
-    bestCases: {},
+    bestCases: only(policy.bestCases, 'label'),
     certainties: only(policy.certainties, 'text'),
     dates: only(policy.dates, 'value', 'as', 'inexact', 'when', 'worthAsking'),
     calendars: Object.fromEntries(

@@ -25,9 +25,11 @@ export function describeAnswer(
   if (answer === 'unknown' && fact.unknown) return textIn(fact.unknown.label, lang);
   if (typeof answer === 'boolean') return textIn(answer ? fact.yes : fact.no, lang);
   if (typeof answer === 'number') {
+    const { unit } = fact;
+    const style = unit && (/^[A-Z]{3}$/.test(unit) ? 'currency' : 'unit');
     return new Intl.NumberFormat(
       lang,
-      fact.unit ? { style: 'unit', unit: fact.unit, unitDisplay: 'long' } : {},
+      style ? { style, [style]: unit, unitDisplay: 'long' } : {},
     ).format(answer);
   }
   if (typeof answer !== 'string') {

@@ -14,8 +14,11 @@ export function readAnswer(
   now: number,
   timeZone: string,
 ): Known | undefined {
-  const { type, unknown, none } = fact;
-  if (answer === null) return none ? null : undefined;
+  const { type, unknown, none, otherwise } = fact;
+  if (answer === null) {
+    // Of a fact that does not always apply, null says that it does not.
+    return none || otherwise == null ? none && null : readAnswer(fact, otherwise, now, timeZone);
+  }
   if (answer === 'unknown' && unknown) {
     if (unknown.reads !== undefined) {
       return unknown.reads === 'now'
@@ -30,10 +33,8 @@ export function readAnswer(
     if (!moment) return undefined;
     const { earliest, latest } = moment;
     if (type === 'date') return { low: earliest, high: earliest };
-    return {
-      low: earliest,
-      high: fact.notAfter ? Math.max(earliest, Math.min(latest, now)) : latest,
-    };
+    const passed = fact.notAfter && earliest <= now;
+    return { low: earliest, high: passed ? Math.min(latest, now) : latest };
   }
   if (type === 'number') {
     const fits =

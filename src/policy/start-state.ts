@@ -16,9 +16,12 @@ export function startState(
   for (const [id, { type }] of Object.entries(policy.facts)) {
     if (['instant', 'date', 'number'].includes(type) && !answered.has(id)) variables.push(id, id);
   }
-  const limits = variables.map((_, a) => variables.map((__, b) => (a === b ? 0 : Infinity)));
+  const count = variables.length;
+  const limits = Array.from({ length: count * count }, (_, index) =>
+    index % (count + 1) ? Infinity : 0,
+  );
   const limit = (a: number, b: number, most: number) => {
-    (limits[a] as number[])[b] = most;
+    limits[a * count + b] = most;
   };
   for (let low = 1; low < variables.length; low += 2) {
     const { type, notAfter, unknown, min, max } = policy.facts[variables[low] as string] ?? {};
@@ -32,7 +35,7 @@ export function startState(
       limit(low, 0, most);
       limit(high, 0, most);
     }
-    if (min !== undefined && limits[high]?.[low] === 0) {
+    if (min !== undefined && limits[high * count + low] === 0) {
       limit(0, low, -min);
       limit(0, high, -min);
     }

@@ -40,8 +40,8 @@ export interface State {
   readonly answered: ReadonlyMap<string, Known>;
   /** Facts by variable: each open instant or number has two, its low and its high end. */
   readonly variables: readonly string[];
-  /** `limits[a][b]` is the largest that variable a minus variable b can be. */
-  readonly limits: readonly (readonly number[])[];
+  /** The largest that variable a minus variable b can be, at a × the number of variables + b. */
+  readonly limits: readonly number[];
   /** Suppositions about what has no variable, by key. */
   readonly supposed: { readonly [key: string]: unknown };
   /** Results that hold in this state, and so in every state that supposes more. */
@@ -59,12 +59,17 @@ export function supposing(state: State, key: string, value: unknown): State {
 
 /** The state in which variable `a` minus variable `b` is at most `limit`. */
 function limiting(state: State, a: number, b: number, limit: number): State {
-  const before = state.limits;
-  const limits = before.map((row, x) =>
-    row.map((known, y) =>
-      Math.min(known, (before[x]?.[a] as number) + limit + (before[b]?.[y] as number)),
-    ),
-  );
+  const { limits: before, variables } = state;
+  const count = variables.length;
+  const limits = before.slice();
+  for (let x = 0; x < count; x++) {
+    const toA = (before[x * count + a] as number) + limit;
+    if (toA === Infinity) continue;
+    for (let y = 0; y < count; y++) {
+      const through = toA + (before[b * count + y] as number);
+      if (through < (limits[x * count + y] as number)) limits[x * count + y] = through;
+    }
+  }
   return { ...state, limits, results: new Map(state.results) };
 }
 
@@ -105,8 +110,9 @@ export function atMost(state: State, a: Bound, b: Bound, strict = false): boolea
   const { plus, minus, offset } = left;
   if (Math.abs(offset) === Infinity) return offset < 0;
   const limit = -offset - (strict ? step : 0);
-  const most = state.limits[plus]?.[minus] as number;
-  const least = -(state.limits[minus]?.[plus] as number);
+  const count = state.variables.length;
+  const most = state.limits[plus * count + minus] as number;
+  const least = -(state.limits[minus * count + plus] as number);
   if (most <= limit) return true;
   if (least > limit) return false;
   throw new Fork(`${plus}-${minus}<=${limit}`, factsOf(state, left), (holds) =>

@@ -1,4 +1,4 @@
-import type { Condition, Test, ValueExpression } from '../schema.ts';
+import type { Comparison, Condition, Test, ValueExpression } from '../schema.ts';
 import { atMost, type State } from '../state.ts';
 import { isAmong, isNull } from './fact-in.ts';
 import { classOf, outcome, outcomeFields } from './outcome.ts';
@@ -58,11 +58,23 @@ function passes(state: State, name: string, test: Test, mode: Mode): boolean {
   if (typeof test !== 'object' || test === null || Array.isArray(test)) {
     return matches(state, name, listed<unknown>(test), mode);
   }
-  return Object.entries(test).every(([key, operand]) => {
+  for (const key in test) {
     const operator = operators[key];
     if (!operator) throw new TypeError(`unknown comparison ${key}`);
-    return operator(state, name, operand as never, mode);
-  });
+    if (!operator(state, name, test[key as keyof Comparison] as never, mode)) return false;
+  }
+  return true;
+}
+
+/** Whether one entry of a condition holds. */
+function entryHolds(state: State, key: string, operand: unknown, mode: Mode): boolean {
+  const one = operand as Condition;
+  if (key === 'all') return (operand as Condition[]).every((part) => holds(state, part, mode));
+  if (key === 'any') return (operand as Condition[]).some((part) => holds(state, part, mode));
+  if (key === 'not') return !holds(state, one, opposite[mode]);
+  if (key === 'surely' || key === 'possibly') return holds(state, one, key);
+  if (key === 'unsure') return holds(state, one, 'possibly') && !holds(state, one);
+  return passes(state, key, operand as Test, mode);
 }
 
 /**
@@ -74,13 +86,8 @@ function passes(state: State, name: string, test: Test, mode: Mode): boolean {
  */
 export function holds(state: State, condition: Condition, mode: Mode = 'surely'): boolean {
   if (typeof condition === 'boolean') return condition;
-  return Object.entries(condition).every(([key, operand]) => {
-    const one = operand as Condition;
-    if (key === 'all') return (operand as Condition[]).every((part) => holds(state, part, mode));
-    if (key === 'any') return (operand as Condition[]).some((part) => holds(state, part, mode));
-    if (key === 'not') return !holds(state, one, opposite[mode]);
-    if (key === 'surely' || key === 'possibly') return holds(state, one, key);
-    if (key === 'unsure') return holds(state, one, 'possibly') && !holds(state, one);
-    return passes(state, key, operand as Test, mode);
-  });
+  for (const key in condition) {
+    if (!entryHolds(state, key, condition[key], mode)) return false;
+  }
+  return true;
 }

@@ -5,6 +5,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
+    if (candidate === word) continue;
     const apart = distance(word.toLowerCase(), candidate.toLowerCase());
     if (apart < least) [best, least] = [candidate, apart];
   }
