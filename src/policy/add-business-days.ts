@@ -22,12 +22,12 @@ function isBusinessDay(day: number, { weekend, holidays }: Calendar): boolean {
  * itself.
  *
  * @param day a day as milliseconds at 00:00 UTC
- * @param count 0 or more; 0 returns the day itself
- * @returns milliseconds at 00:00 UTC. A calendar without a business day in ten years, or a count
- * that is no whole number, returns NaN.
+ * @param count 0 to 10,000; 0 returns the day itself
+ * @returns milliseconds at 00:00 UTC. A calendar without a business day in ten years, or any other
+ * count, returns NaN.
  */
 export function addBusinessDays(day: number, count: number, calendar: Calendar): number {
-  if (!Number.isInteger(count) || count < 0) return Number.NaN;
+  if (!Number.isInteger(count) || count < 0 || count > 10_000) return Number.NaN;
   let current = day;
   let idle = 0;
   for (let left = count; left > 0; ) {

@@ -1,4 +1,5 @@
 import { formatMoment } from './format-moment.ts';
+import { readAnswer } from './read-answer.ts';
 import { readMoment } from './read-moment.ts';
 import { textIn } from './text-in.ts';
 import type { Answer, Policy } from './types.ts';
@@ -17,8 +18,9 @@ export function describeAnswer(
   lang: string,
 ): string {
   const fact = policy.facts[factId];
-  if (!fact || answer === undefined) return '';
   const { timeZone } = policy;
+  if (!fact || answer === undefined) return '';
+  if (readAnswer(fact, answer, 0, timeZone) === undefined) return '';
   const label = (id: unknown) =>
     textIn(fact.options?.find((option) => option.id === id)?.label, lang);
   if (answer === null) return textIn(fact.none?.label, lang);
@@ -27,10 +29,14 @@ export function describeAnswer(
   if (typeof answer === 'number') {
     const { unit } = fact;
     const style = unit && (/^[A-Z]{3}$/.test(unit) ? 'currency' : 'unit');
-    return new Intl.NumberFormat(
-      lang,
-      style ? { style, [style]: unit, unitDisplay: 'long' } : {},
-    ).format(answer);
+    try {
+      return new Intl.NumberFormat(
+        lang,
+        style ? { style, [style]: unit, unitDisplay: 'long' } : {},
+      ).format(answer);
+    } catch {
+      return '';
+    }
   }
   if (typeof answer !== 'string') {
     return new Intl.ListFormat(lang, { type: 'conjunction' }).format(answer.map(label));

@@ -1,4 +1,4 @@
-import { fromWallClock, toWallClock } from './zone.ts';
+import { farthest, fromWallClock, toWallClock } from './zone.ts';
 
 /** An ISO 8601 duration: months and days run on the calendar, milliseconds are elapsed time. */
 export interface Duration {
@@ -40,7 +40,9 @@ export function nominalLength({ months, days, milliseconds }: Duration): number 
  */
 export function shift(instant: number, by: Duration, sign: 1 | -1, timeZone: string): number {
   const { months, days, milliseconds } = by;
-  if (!Number.isFinite(instant) || !(months || days)) return instant + sign * milliseconds;
+  if (!(months || days)) return instant + sign * milliseconds;
+  const approximate = instant + sign * nominalLength(by);
+  if (!(Math.abs(approximate) < farthest)) return approximate;
   const wall = new Date(toWallClock(instant, timeZone));
   const date = wall.getUTCDate();
   wall.setUTCDate(1);

@@ -3,6 +3,7 @@ import type { ValueExpression } from './schema.ts';
 import type { State } from './state.ts';
 import { Fork, factsOf } from './state.ts';
 import { writeMoment } from './write-moment.ts';
+import { farthest } from './zone.ts';
 
 /**
  * An instant or day of the decision: the latest moment that inexact answers allow, or the earliest
@@ -19,7 +20,7 @@ export function momentOf(state: State, value: ValueExpression): string | null {
   if (typeof low !== 'number' || typeof high !== 'number') {
     throw new Fork('open', factsOf(state, low, high), null);
   }
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
+  if (!(low > -farthest && high < farthest)) return null;
   const { dates, timeZone } = state.policy;
   const { as = 'instant', inexact } = (typeof value === 'string' && dates[value]) || {};
   return writeMoment(inexact === 'earliest' ? low : high, timeZone, as);

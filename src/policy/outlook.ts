@@ -26,7 +26,7 @@ export function outlookOf(state: State): Outlook {
   }
   return {
     fields: outcomeFields.map((_, index) => {
-      const ids = new Set(tuples.map((tuple) => tuple[index] ?? null));
+      const ids = new Set(tuples.map((tuple) => tuple[index] || null));
       return ids.size === 1 ? ([...ids][0] ?? null) : null;
     }),
     possible: Object.keys(verdicts).filter((id) => tuples.some(([verdict]) => verdict === id)),

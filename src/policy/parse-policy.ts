@@ -12,6 +12,26 @@ function pointer(path: Finding['path']): string {
     .join('');
 }
 
+/** Parts that declare no names: where only their shape is wrong, names can be looked at all the same. */
+const nameless = /^(rules|problems|steps|deadlines|timeline|assumptions|request|notice|scenarios)$/;
+
+/** Everything that is wrong with a document; names are looked at as far as its shape allows. */
+function findingsOf(document: unknown): Finding[] {
+  const shape = shapeFindings(document);
+  if (shape.some(({ path: [part = ''] }) => !nameless.test(String(part)))) return shape;
+  try {
+    const { findings, uses } = referenceFindings(document as Policy);
+    const seen = shape.map(({ path }) => pointer(path));
+    const others = findings.filter(
+      ({ path }) => !seen.some((one) => `${pointer(path)}/`.startsWith(`${one}/`)),
+    );
+    return [...shape, ...others, ...cycleFindings(document as Policy, uses)];
+  } catch (error) {
+    if (shape.length) return shape;
+    throw error;
+  }
+}
+
 /**
  * Validates a policy document.
  *
@@ -21,7 +41,8 @@ function pointer(path: Finding['path']): string {
 export function parsePolicy(
   document: unknown,
 ): { ok: true; policy: Policy } | { ok: false; issues: PolicyIssue[] } {
-  const json = typeof document === 'string' ? readJson(document) : undefined;
+  // An editor may have put a byte order mark first.
+  const json = typeof document === 'string' ? readJson(document.replace(/^\uFEFF/, '')) : undefined;
   if (json?.errors.length) {
     return {
       ok: false,
@@ -34,12 +55,8 @@ export function parsePolicy(
     };
   }
   const value = json ? json.value : document;
-  let findings = shapeFindings(value);
-  if (!findings.length) {
-    const policy = value as Policy;
-    findings = [...referenceFindings(policy), ...cycleFindings(policy)];
-    if (!findings.length) return { ok: true, policy };
-  }
+  const findings = findingsOf(value);
+  if (!findings.length) return { ok: true, policy: value as Policy };
   const issues = findings.map(({ path, message, suggestion }) => ({
     path: pointer(path),
     ...json?.positionOf(path),

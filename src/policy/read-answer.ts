@@ -25,7 +25,7 @@ export function readAnswer(
         ? { low: now, high: now }
         : readAnswer({ ...fact, none: { label: {} } }, unknown.reads, now, timeZone);
     }
-    if (type === 'text') return 'unknown';
+    if (!['instant', 'date', 'number'].includes(type)) return 'unknown';
     return { low: -Infinity, high: fact.notAfter ? now : Infinity };
   }
   if (type === 'instant' || type === 'date') {
@@ -47,5 +47,6 @@ export function readAnswer(
   if (type === 'text') return typeof answer === 'string' ? answer : undefined;
   const known = (id: unknown) => fact.options?.some((option) => option.id === id) ?? false;
   if (type === 'choice') return known(answer) ? (answer as string) : undefined;
-  return Array.isArray(answer) && answer.every(known) ? (answer as string[]) : undefined;
+  // Spread, since `every` would skip the holes of a sparse list.
+  return Array.isArray(answer) && [...answer].every(known) ? (answer as string[]) : undefined;
 }

@@ -1,7 +1,7 @@
 import { fromWallClock } from './zone.ts';
 
 const iso =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3})\d*)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
+  /^(19\d\d|2\d{3})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3})\d*)?)?(Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?$/i;
 
 /** The first and the last instant that an answer may mean, in milliseconds since 1970 UTC. */
 export interface Moment {
@@ -16,7 +16,8 @@ export interface Moment {
  * means two instants, one skipped in spring shifts forward by the gap); or a date alone, which
  * means any instant from 00:00:00 to 23:59:59
  * @param timeZone IANA name
- * @returns `null` when the text is no such thing, or no day of the calendar (30 February)
+ * @returns `null` when the text is no such thing, no day of the calendar (30 February), or outside
+ * the years 1900 to 2999, where it can only be a slip
  */
 export function readMoment(text: string, timeZone: string): Moment | null {
   const match = iso.exec(text);

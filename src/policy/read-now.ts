@@ -1,5 +1,8 @@
 import { readMoment } from './read-moment.ts';
 
+/** The year 3000, and as far before 1970, beyond which the search over open answers loses precision. */
+const farthest = Date.UTC(3000, 0);
+
 /**
  * The current instant, in milliseconds since 1970 UTC.
  *
@@ -9,8 +12,8 @@ import { readMoment } from './read-moment.ts';
 export function readNow(now: string | Date, timeZone: string): number {
   const instant =
     typeof now === 'string' ? readMoment(now, timeZone)?.earliest : (now as Date)?.getTime?.();
-  if (instant === undefined || Number.isNaN(instant)) {
-    throw new RangeError(`now: "${now}" is no instant; give a Date or ISO 8601 text`);
+  if (!(Math.abs(instant ?? Number.NaN) < farthest)) {
+    throw new RangeError(`now: "${now}" is no instant of our age; give a Date or ISO 8601 text`);
   }
-  return instant;
+  return instant as number;
 }

@@ -9,6 +9,8 @@ export type Known = Quantity | string | boolean | readonly string[] | null;
 export interface Quantity {
   low: Bound;
   high: Bound;
+  /** A day that the document itself names. */
+  whole?: boolean;
 }
 
 /** The smallest step by which a strict comparison differs; exact beside milliseconds of our era. */
@@ -115,7 +117,12 @@ export function atMost(state: State, a: Bound, b: Bound, strict = false): boolea
   const least = -(state.limits[minus * count + plus] as number);
   if (most <= limit) return true;
   if (least > limit) return false;
-  throw new Fork(`${plus}-${minus}<=${limit}`, factsOf(state, left), (holds) =>
-    holds ? limiting(state, plus, minus, limit) : limiting(state, minus, plus, -limit - step),
+  // Either way round it is the same question, so it goes by one name.
+  const forward = plus > minus;
+  const key = forward ? `${plus}-${minus}<=${limit}` : `${minus}-${plus}<=${-limit - step}`;
+  throw new Fork(key, factsOf(state, left), (side) =>
+    side === forward
+      ? limiting(state, plus, minus, limit)
+      : limiting(state, minus, plus, -limit - step),
   );
 }

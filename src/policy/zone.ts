@@ -19,15 +19,20 @@ function formatter(timeZone: string): Intl.DateTimeFormat {
   return known;
 }
 
+/** Farther from 1970 than this no calendar is kept: a little less than a Date can hold. */
+export const farthest = 8.63e15;
+
 /**
  * What a clock on the wall of the zone shows at an instant.
  *
  * @param instant milliseconds since 1970 UTC
  * @param timeZone IANA name
- * @returns the wall-clock reading as milliseconds, as if it were UTC
+ * @returns the wall-clock reading as milliseconds, as if it were UTC; for an instant hundreds of
+ * thousands of years away, or none at all, the instant itself
  * @throws RangeError when the zone is unknown
  */
 export function toWallClock(instant: number, timeZone: string): number {
+  if (!(Math.abs(instant) < farthest)) return instant;
   const part: Record<string, number> = {};
   for (const { type, value } of formatter(timeZone).formatToParts(instant)) part[type] = +value;
   const { year = 0, month = 1, day, hour, minute, second } = part;

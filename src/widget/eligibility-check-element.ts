@@ -2,18 +2,9 @@ import type { Answers, Decision, Policy } from '../policy/types.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import type { FieldReport } from './prefill/types.ts';
 import { createSession, type Session } from './session.ts';
-import { settingNames } from './settings.ts';
+import { reflectedNames, settingNames } from './settings.ts';
 
-/** The properties that reflect an attribute; `lang` is every element's own. */
-const reflected = {
-  form: 'form',
-  fields: 'fields',
-  contactUrl: 'contact-url',
-  now: 'now',
-  theme: 'theme',
-};
-
-// Private fields, at the syntax that cache plugins understand, weigh ten times as much.
+// A private field would be compiled to this and several helpers.
 const sessions = new WeakMap<HTMLElement, Session>();
 const sessionOf = (element: HTMLElement) => sessions.get(element) as Session;
 
@@ -43,8 +34,7 @@ export class EligibilityCheckElement extends HTMLElement {
     adoptStyles(root);
     sessions.set(this, createSession(this, root));
     // What was set before the element was defined hides the accessors.
-    for (const name of ['policy', 'answers', ...Object.keys(reflected)] as (keyof this)[]) {
-      if (!Object.hasOwn(this, name)) continue;
+    for (const name of Object.keys(this) as (keyof this)[]) {
       const value = this[name];
       delete this[name];
       this[name] = value;
@@ -112,20 +102,15 @@ export class EligibilityCheckElement extends HTMLElement {
   }
 }
 
-for (const [property, attribute] of Object.entries(reflected)) {
+for (const name of reflectedNames) {
+  const property = name === 'contact-url' ? 'contactUrl' : name;
   Object.defineProperty(EligibilityCheckElement.prototype, property, {
-    configurable: true,
-    enumerable: true,
     get(this: Element) {
-      return this.getAttribute(attribute);
+      return this.getAttribute(name);
     },
     set(this: Element, value: unknown) {
-      if (value == null) this.removeAttribute(attribute);
-      else
-        this.setAttribute(
-          attribute,
-          typeof value === 'object' ? JSON.stringify(value) : `${value}`,
-        );
+      if (value == null) this.removeAttribute(name);
+      else this.setAttribute(name, typeof value === 'object' ? JSON.stringify(value) : `${value}`);
     },
   });
 }

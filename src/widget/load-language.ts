@@ -11,31 +11,30 @@ export interface LanguagePart {
 }
 
 /** The words of the interface, and the BCP 47 tag of their language. */
-export interface Language extends Partial<LanguagePart> {
+export interface Language {
   lang: string;
   messages: Messages;
+  /** The shipped policy document in that language, unless it is the one in the script. */
+  shipped?: unknown;
 }
-
-const builtIn: Language = { lang: 'fr', messages: fr };
 
 /**
  * The words of the interface in a language, at once when they are in the script.
  *
- * @param tag BCP 47
- * @returns the built-in language when the one asked for cannot be loaded; never rejects
+ * @param lang BCP 47
+ * @returns French when the one asked for cannot be loaded; never rejects
  */
-export function loadLanguage(tag: string = builtIn.lang): Language | Promise<Language> {
-  const [primary] = tag.split('-');
-  if (primary === builtIn.lang) return { ...builtIn, lang: tag };
+export function loadLanguage(lang = 'fr'): Language | Promise<Language> {
+  const [primary] = lang.split('-');
+  if (primary === 'fr') return { lang, messages: fr };
   return loadPart(`languages/${primary}.js`).then(
-    (part) => ({ ...(part as { default: LanguagePart }).default, lang: tag }),
+    (part) => {
+      const { messages, policy } = (part as { default: LanguagePart }).default;
+      return { lang, messages, shipped: policy };
+    },
     (error) => {
-      log(
-        'warn',
-        `The interface has no language "${tag}" here and speaks "${builtIn.lang}".`,
-        error,
-      );
-      return builtIn;
+      log('warn', `The interface has no language "${lang}" here.`, error);
+      return { lang: 'fr', messages: fr };
     },
   );
 }

@@ -1,18 +1,51 @@
-import type { Policy } from '../policy/types.ts';
-import { checkPolicy, loadValidator } from './check-policy.ts';
-import { PolicyError } from './policy-error.ts';
+import type { Policy, PolicyIssue } from '../policy/types.ts';
+import { loadPart } from './load-part.ts';
+import { log } from './log.ts';
+
+/** Validates a policy document: a value, or JSON text. */
+type Validator = (
+  document: unknown,
+) => { ok: true; policy: Policy } | { ok: false; issues: readonly PolicyIssue[] };
+
+/** As much as can be seen without the validator, which is no part of the script. */
+const seeOutline: Validator = (document) => {
+  const policy = typeof document === 'string' ? JSON.parse(document) : document;
+  return policy.rules
+    ? { ok: true, policy }
+    : { ok: false, issues: [{ path: '/rules', message: 'missing; this is no policy document' }] };
+};
+
+/** Loads the validator; where it cannot be had, what sees the outline of a document alone. */
+export function loadValidator(): Promise<Validator> {
+  return loadPart('policy.js').then(
+    (part) => (part as { parsePolicy: Validator }).parsePolicy,
+    (error) => {
+      log('warn', 'The policy is used unchecked.', error);
+      return seeOutline;
+    },
+  );
+}
+
+/**
+ * Checks a policy document that did not come with the script.
+ *
+ * @param document a value, or JSON text
+ * @throws an error with everything that is wrong with it as `issues`, or without when it is no JSON
+ */
+export function checkPolicy(document: unknown, validate = seeOutline): Policy {
+  const result = validate(document);
+  if (result.ok) return result.policy;
+  throw Object.assign(new Error('not valid'), result);
+}
 
 /** The JSON in a script of the page, which may still be below a widget that runs early. */
-async function textOnPage(selector: string): Promise<string> {
-  const find = () => document.getElementById(selector.slice(1))?.textContent;
-  if (!find() && document.readyState === 'loading') {
+async function textOnPage(id: string): Promise<string> {
+  if (document.readyState === 'loading') {
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
   }
-  const text = find();
+  const text = document.getElementById(id)?.textContent;
   if (text) return text;
-  throw new PolicyError(
-    `policy="${selector}": the page needs a <script type="application/json"> of that id.`,
-  );
+  throw new Error(`the page has no <script type="application/json" id="${id}">`);
 }
 
 async function textAt(url: string, signal: AbortSignal): Promise<string> {
@@ -24,9 +57,7 @@ async function textAt(url: string, signal: AbortSignal): Promise<string> {
   } catch (error) {
     reason = error;
   }
-  throw new PolicyError(
-    `${url} could not be loaded (${reason}). Check policy="…", and for another site CORS and connect-src.`,
-  );
+  throw new Error(`${reason}; check the address, for another site also CORS and connect-src`);
 }
 
 /**
@@ -34,10 +65,10 @@ async function textAt(url: string, signal: AbortSignal): Promise<string> {
  *
  * @param source `#id` of a script on the page, or a URL, relative to the page
  * @param signal ends the loading
- * @throws PolicyError saying what is wrong and where
+ * @throws an error that says what is wrong
  */
 export async function loadPolicy(source: string, signal: AbortSignal): Promise<Policy> {
   const validator = loadValidator();
-  const text = source.startsWith('#') ? textOnPage(source) : textAt(source, signal);
-  return checkPolicy(await text, source, validator);
+  const text = source.startsWith('#') ? textOnPage(source.slice(1)) : textAt(source, signal);
+  return checkPolicy(await text, await validator);
 }

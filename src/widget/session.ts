@@ -1,21 +1,20 @@
 import embedded from 'virtual:embedded-policy';
-import { render } from 'preact';
+import { h, render } from 'preact';
 import { composeRequest } from '../policy/compose-request.ts';
 import { decide } from '../policy/decide.ts';
 import type { Answer, Answers, Decision, Policy } from '../policy/types.ts';
-import { checkPolicy, withOutline } from './check-policy.ts';
-import { emit } from './events.ts';
+import { complain } from './complain.ts';
+import { type AnswerDetail, emit } from './events.ts';
 import { languageOf } from './language-of.ts';
 import { type Language, loadLanguage } from './load-language.ts';
-import { loadPolicy } from './load-policy.ts';
-import { log } from './log.ts';
+import { checkPolicy, loadPolicy, loadValidator } from './load-policy.ts';
 import { pageForm } from './page-form.ts';
-import type { PolicyError } from './policy-error.ts';
+import { fillForm } from './prefill/fill-form.ts';
 import type { FieldReport, RequestValues } from './prefill/types.ts';
 import { safeUrl } from './safe-url.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { validAnswers } from './valid-answers.ts';
-import { view } from './view.ts';
+import { View, type ViewProps } from './view.tsx';
 
 /** What one element holds and does, from its creation on, wherever it is moved. */
 export interface Session {
@@ -23,7 +22,7 @@ export interface Session {
   policy: Policy | null;
   answers: Answers;
   readonly decision: Decision | null;
-  /** The element stands on a page. */
+  /** The element stands on a page, or on another place of it. */
   connect(): void;
   /** The element was taken off its page, or is only being moved. */
   disconnect(): void;
@@ -35,6 +34,8 @@ export interface Session {
 
 interface Ready extends Language {
   policy: Policy;
+  /** What the `policy` attribute said; `null` for a policy that came otherwise. */
+  source: string | null;
 }
 
 let count = 0;
@@ -43,7 +44,6 @@ let count = 0;
 export function createSession(host: HTMLElement, root: ShadowRoot): Session {
   const instance = `eligibility-check-${++count}-`;
   const container = root.appendChild(document.createElement('div'));
-  let connected = false;
   let settings: Settings;
   let given: Policy | null = null;
   let answers: Answers = {};
@@ -53,157 +53,147 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
   let failure: Language | null = null;
   /** A further round draws every screen anew. */
   let round = 0;
-  let loading: AbortController | undefined;
-  /** What the last loading was for, unless it failed. */
-  let loaded: string | null = null;
-  let fetched: { source: string; policy: Policy } | undefined;
+  /** Something broke down since the last drawing began; what else breaks in it follows from that. */
+  let broken = false;
+  /** Ends the last loading and what it listens to; there is one as long as the host is on a page. */
+  let presence: AbortController | undefined;
+  /** Keeps the page's form filled. */
+  let filled: ReturnType<typeof fillForm> | undefined;
 
   const now = () => settings.now ?? new Date();
 
-  const form = pageForm(host, () => settings);
+  const findForm = () => pageForm(host, settings.form);
 
-  function complain(error: Partial<PolicyError>) {
-    const { message = `${error}`, issues } = error;
-    log('error', message, issues ? undefined : error);
-    emit(host, 'eligibility-error', {
-      message,
-      ...(issues?.length && { path: issues[0]?.path, issues }),
+  function fill(values: RequestValues): FieldReport[] | null {
+    const { fields } = settings;
+    const form = fields && findForm();
+    if (!form) return null;
+    filled = fillForm(form, values, fields);
+    const { reports } = filled;
+    emit(host, 'eligibility-prefill', { reports });
+    return reports;
+  }
+
+  function adjust() {
+    settings = readSettings(host, (message) => complain(host, message));
+  }
+
+  /** The engine or the screens stumbled over the policy, or the notice of a failure over the page. */
+  function breakDown(error: unknown) {
+    if (broken) return;
+    broken = true;
+    failure = ready;
+    ready = null;
+    decision = null;
+    round++;
+    // It may come amid a drawing.
+    queueMicrotask(() => {
+      draw();
+      complain(host, `The policy cannot be used: ${error}`, error as Error);
     });
   }
 
-  const adjust = () => {
-    settings = readSettings(host, (message) => complain({ message, issues: [] }));
-  };
-
-  function fail(error: Error, language: Language) {
-    failure = language;
-    draw();
-    complain(error);
-  }
-
-  function breakDown(error: Error) {
-    const { policy: _, ...language } = ready as Ready;
-    ready = null;
-    decision = null;
-    fail(error, language);
-  }
-
-  function draw() {
+  const look: ViewProps['look'] = () => {
+    broken = false;
     const contactUrl = settings.contactUrl ?? safeUrl(ready?.policy.contactUrl, host.baseURI);
-    const app = ready &&
-      decision && {
-        policy: ready.policy,
-        lang: ready.lang,
-        messages: ready.messages,
+    return {
+      app: ready && {
+        ...ready,
         answers,
-        decision,
+        decision: decision as Decision,
         now,
         instance,
         contactUrl,
-        hasForm: form.isFillable,
+        hasForm: () => !!settings.fields && !!findForm(),
         onAnswer,
         onReset: startOver,
-        onPrefill: form.fill,
-      };
-    const notice = failure && { ...failure, contactUrl, hasForm: form.isThere };
-    // An error of the screens comes in the middle of a drawing.
-    const onError = (error: Error) => queueMicrotask(() => ready && breakDown(error));
-    render(view({ app, failure: notice, round, onError }), container);
+        onPrefill: fill,
+      },
+      failure: failure && { ...failure, contactUrl, hasForm: () => !!findForm() },
+      round,
+    };
+  };
+
+  function draw() {
+    render(h(View, { look, onError: breakDown }), container);
   }
 
-  /** @param announce runs once the decision is known, before a change of it is told */
-  function refresh(announce?: () => void) {
-    let changed = false;
+  /** @param answered is told once the decision is known, before a change of it */
+  function refresh(answered?: AnswerDetail) {
+    const before = decision;
     try {
-      if (ready && !failure) changed = decideAgain(ready);
+      if (ready && !failure) {
+        const { policy, lang } = ready;
+        const next = decide(policy, answers, { now: now(), lang });
+        if (JSON.stringify(next) !== JSON.stringify(decision)) decision = next;
+      }
       if (ready || failure) draw();
     } catch (error) {
-      breakDown(error as Error);
+      breakDown(error);
     }
-    announce?.();
-    if (changed && decision) emit(host, 'eligibility-decision', { decision });
+    if (answered) emit(host, 'eligibility-answer', answered);
+    if (decision && decision !== before) emit(host, 'eligibility-decision', { decision });
   }
 
-  /** Returns whether the decision is another one. */
-  function decideAgain({ policy, lang }: Ready): boolean {
-    const next = decide(policy, answers, { now: now(), lang });
-    if (JSON.stringify(next) === JSON.stringify(decision)) return false;
-    decision = next;
-    return true;
-  }
-
-  function setAnswers(next: Answers, announce?: () => void) {
+  function setAnswers(next: Answers, answered?: AnswerDetail) {
     answers = Object.freeze({ ...next });
-    refresh(announce);
+    refresh(answered);
   }
 
   function onAnswer(fact: string, answer: Answer | undefined) {
     const { [fact]: _, ...others } = answers;
-    setAnswers(answer === undefined ? others : { ...others, [fact]: answer }, () =>
-      emit(host, 'eligibility-answer', { fact, answer }),
-    );
+    setAnswers(answer === undefined ? others : { ...others, [fact]: answer }, { fact, answer });
   }
 
   function startOver() {
-    form.release();
+    filled?.release();
     setAnswers({});
   }
 
-  function take(next: Ready) {
-    if (!ready) round++;
-    else if (ready.policy !== next.policy) {
-      answers = Object.freeze(validAnswers(next.policy, answers));
-    }
-    ready = next;
-    failure = null;
-    refresh();
+  function onVisible() {
+    if (document.visibilityState === 'visible') refresh();
   }
-
-  const wanted = () => `${languageOf(host)} ${host.getAttribute('policy')}`;
 
   /** Takes over the policy and language that the settings name; at once where both are at hand. */
   async function load() {
-    loading?.abort();
-    loading = new AbortController();
-    const { signal } = loading;
-    loaded = wanted();
+    presence?.abort(null);
+    presence = new AbortController();
+    const { signal } = presence;
+    document.addEventListener('visibilitychange', onVisible, { signal });
     const set = given;
-    const tag = languageOf(host) ?? undefined;
-    const source = host.getAttribute('policy');
+    const source = set ? null : host.getAttribute('policy');
+    const tag = languageOf(host);
     let language = loadLanguage(tag);
+    if (!ready) draw();
     try {
-      let policy: Policy | Promise<Policy> =
-        (set && withOutline(set)) ??
-        (!source
-          ? (embedded as Policy)
-          : fetched?.source === source
-            ? fetched.policy
-            : loadPolicy(source, signal));
-      if (language instanceof Promise || policy instanceof Promise) {
-        if (!ready) draw();
-        [language, policy] = await Promise.all([language, policy]);
+      let policy = embedded as Policy;
+      if (set) policy = checkPolicy(set);
+      else if (source) {
+        policy = ready?.source === source ? ready.policy : await loadPolicy(source, signal);
       }
       if (!tag) language = loadLanguage(policy.languages[0]);
       if (language instanceof Promise) language = await language;
       if (signal.aborted) return;
-      if (policy === embedded && language.policy) policy = language.policy as Policy;
-      if (source && !set) fetched = { source, policy };
-      take({ ...language, policy });
+      if (policy === embedded && language.shipped) policy = language.shipped as Policy;
+      if (ready && ready.policy !== policy) answers = Object.freeze(validAnswers(policy, answers));
+      ready = { ...language, policy, source };
+      failure = null;
+      refresh();
       // A script's own need not wait; but whoever wrote it wants to know what is wrong with it.
-      if (set) await checkPolicy(set, 'The policy property');
-      if (!signal.aborted) loading = undefined;
+      if (set) checkPolicy(set, await loadValidator());
     } catch (error) {
       language = await language;
       if (signal.aborted) return;
-      loaded = null;
-      loading = undefined;
-      fail(error as Error, language);
+      failure = language;
+      draw();
+      const { message } = error as Error;
+      complain(
+        host,
+        `The policy ${source ?? 'property'} cannot be used: ${message}`,
+        error as Error,
+      );
     }
   }
-
-  const onVisible = () => {
-    if (document.visibilityState === 'visible') refresh();
-  };
 
   return {
     get policy() {
@@ -211,8 +201,7 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
     },
     set policy(policy) {
       given = policy;
-      loaded = null;
-      if (connected) load();
+      if (presence) load();
     },
     get answers() {
       return answers;
@@ -224,25 +213,20 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
       return failure ? null : decision;
     },
     connect() {
-      connected = true;
       adjust();
-      document.addEventListener('visibilitychange', onVisible);
-      if (loaded === wanted()) refresh();
-      else load();
+      load();
     },
     disconnect() {
       // A node that is being moved is back by then. The screens stay for one that comes later.
       queueMicrotask(() => {
         if (host.isConnected) return;
-        connected = false;
-        document.removeEventListener('visibilitychange', onVisible);
-        form.release();
-        if (loading) loaded = null;
-        loading?.abort();
+        presence?.abort(null);
+        presence = undefined;
+        filled?.release();
       });
     },
     change(name) {
-      if (!connected) return;
+      if (!presence) return;
       adjust();
       if (name === 'policy' || name === 'lang') load();
       else refresh();
@@ -261,7 +245,7 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
         ...Object.fromEntries(known),
         ...composeRequest(policy, answers, {}, { now: now(), lang }),
       };
-      return form.fill(values);
+      return fill(values);
     },
   };
 }

@@ -194,6 +194,18 @@ describe('a customer', () => {
     expect(await field(tab, 'Jour').isVisible()).toBe(false);
   });
 
+  it.each(['#ffe600', '#1a0a4f'])('can read the main button in %s', async (accent) => {
+    const tab = await open(`style="--eligibility-accent: ${accent}"`);
+    await heading(tab).waitFor();
+    await tab.addScriptTag({ content: axe.source });
+    const { violations } = await tab.evaluate(() =>
+      (window as unknown as { axe: typeof axe }).axe.run('eligibility-check', {
+        runOnly: 'color-contrast',
+      }),
+    );
+    expect(violations).toEqual([]);
+  });
+
   describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     const findings = async (tab: Tab) => {
       const { violations } = await tab.evaluate(() =>

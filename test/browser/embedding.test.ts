@@ -186,6 +186,8 @@ describe('a widget on a page', () => {
     const tab = await open(html(`${tag}${contactForm}`, script));
     await setAnswers(widgets(tab), { broken: false });
     await tab.getByRole('button', { name: 'Préparer ma demande' }).tap();
+    await widgets(tab).evaluate((element: EligibilityCheckElement) => element.prefill());
+    expect(await tab.getByLabel('Objet').inputValue()).not.toBe('');
     await tab.evaluate(() => {
       const widget = document.querySelector('eligibility-check');
       Object.assign(window, { held: widget && new WeakRef(widget) });

@@ -104,8 +104,8 @@ export const causeIds = [
   'unknown',
 ];
 
-const causes = fc.oneof(
-  { weight: 2, arbitrary: fc.constant(['interruption']) },
+const causes: fc.Arbitrary<string[]> = fc.oneof(
+  { weight: 2, arbitrary: fc.constant<string[]>(['interruption']) },
   { weight: 2, arbitrary: fc.constantFrom(...causeIds).map((cause) => [cause]) },
   { weight: 3, arbitrary: fc.subarray(causeIds, { minLength: 1, maxLength: 3 }) },
 );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Answers, decide, type Policy } from '../../src/policy/index.ts';
+import { policyJsonSchema } from '../../src/policy/policy-json-schema.ts';
 import { policyThatAsks, policyThatDates, testPolicy } from './test-policy.ts';
 
 const page = readFileSync(new URL('../../docs/policies.md', import.meta.url), 'utf8');
@@ -104,6 +105,21 @@ const checks: Record<string, (example: unknown, claim: string) => void> = {
 function examplesOf(part: string): string {
   return examples.find(({ kind, claim }) => kind === 'part' && claim === part)?.json ?? '';
 }
+
+/** Every name that the JSON Schema of a policy knows, and every word that may stand in one. */
+function vocabulary(part: unknown, words = new Set<string>()): Set<string> {
+  if (typeof part === 'object' && part !== null) {
+    const { properties, enum: values } = part as { properties?: object; enum?: unknown[] };
+    for (const word of [...Object.keys(properties ?? {}), ...(values ?? [])])
+      words.add(String(word));
+    for (const inner of Object.values(part)) vocabulary(inner, words);
+  }
+  return words;
+}
+
+test.each([...vocabulary(policyJsonSchema())])('the page shows %s', (word) => {
+  expect(page).toMatch(new RegExp(`(?<![\\w$])${word.replace('$', '\\$')}(?!\\w)`));
+});
 
 test('every example of the page is marked with what it shows', () => {
   expect(examples).toHaveLength(page.match(/```json/g)?.length ?? 0);

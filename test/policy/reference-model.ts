@@ -312,9 +312,9 @@ export function judge(customer: Customer, nowText: string, settings: Settings): 
   const businessDays = (count: number) =>
     day0 && byCard ? businessDaysLater(day0, count, settings.calendar) : null;
   const dates = {
-    deadline: deadline && inParis(deadline),
-    safeDeadline: safeDeadline && inParis(safeDeadline),
-    earliestApproval: approval && inParis(approval),
+    deadline: deadline === null ? null : inParis(deadline),
+    safeDeadline: safeDeadline === null ? null : inParis(safeDeadline),
+    earliestApproval: approval === null ? null : inParis(approval),
     refundFrom: businessDays(settings.refundBusinessDaysMin),
     refundTo: businessDays(settings.refundBusinessDaysMax),
     longStop: day0 && daysLater(day0, settings.longStopDays),

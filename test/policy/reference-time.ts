@@ -82,9 +82,9 @@ export function later(instant: number, duration: string): number {
 }
 
 /** The names under which date-holidays has the public holidays of each calendar. */
-const regions: Record<string, ConstructorParameters<typeof Holidays>> = {
-  FR: ['FR'],
-  'FR-57': ['FR', '57'],
+const regions: Record<string, () => Holidays> = {
+  FR: () => new Holidays('FR'),
+  'FR-57': () => new Holidays('FR', '57'),
 };
 
 const holidaysOfYear = new Map<string, Set<string>>();
@@ -97,7 +97,7 @@ export function publicHolidays(calendar: string, year: number): Set<string> {
     const region = regions[calendar];
     if (!region) throw new Error(`no calendar that this model knows: ${calendar}`);
     dates = new Set(
-      new Holidays(...region)
+      region()
         .getHolidays(year)
         .filter(({ type }) => type === 'public')
         .map(({ date }) => date.slice(0, 10)),

@@ -52,7 +52,7 @@ describe('the engine with the shipped document, and the decision model written b
       }),
       { numRuns: 3000 },
     );
-  });
+  }, 60_000);
 
   it('agree on every story with every value of every setting', () => {
     const values = Object.entries(shippedPolicy.settings).flatMap(([id, { choices = [] }]) =>

@@ -4,8 +4,8 @@ import type { Calendar } from './schema.ts';
  * itself.
  *
  * @param day a day as milliseconds at 00:00 UTC
- * @param count 0 or more; 0 returns the day itself
- * @returns milliseconds at 00:00 UTC. A calendar without a business day in ten years, or a count
- * that is no whole number, returns NaN.
+ * @param count 0 to 10,000; 0 returns the day itself
+ * @returns milliseconds at 00:00 UTC. A calendar without a business day in ten years, or any other
+ * count, returns NaN.
  */
 export declare function addBusinessDays(day: number, count: number, calendar: Calendar): number;

@@ -6,6 +6,8 @@ export type Known = Quantity | string | boolean | readonly string[] | null;
 export interface Quantity {
     low: Bound;
     high: Bound;
+    /** A day that the document itself names. */
+    whole?: boolean;
 }
 /**
  * A question that the answers so far leave open, thrown by an evaluation that meets it. Each
@@ -29,8 +31,8 @@ export interface State {
     readonly answered: ReadonlyMap<string, Known>;
     /** Facts by variable: each open instant or number has two, its low and its high end. */
     readonly variables: readonly string[];
-    /** `limits[a][b]` is the largest that variable a minus variable b can be. */
-    readonly limits: readonly (readonly number[])[];
+    /** The largest that variable a minus variable b can be, at a × the number of variables + b. */
+    readonly limits: readonly number[];
     /** Suppositions about what has no variable, by key. */
     readonly supposed: {
         readonly [key: string]: unknown;

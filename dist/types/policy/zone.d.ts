@@ -1,9 +1,12 @@
+/** Farther from 1970 than this no calendar is kept: a little less than a Date can hold. */
+export declare const farthest = 8630000000000000;
 /**
  * What a clock on the wall of the zone shows at an instant.
  *
  * @param instant milliseconds since 1970 UTC
  * @param timeZone IANA name
- * @returns the wall-clock reading as milliseconds, as if it were UTC
+ * @returns the wall-clock reading as milliseconds, as if it were UTC; for an instant hundreds of
+ * thousands of years away, or none at all, the instant itself
  * @throws RangeError when the zone is unknown
  */
 export declare function toWallClock(instant: number, timeZone: string): number;

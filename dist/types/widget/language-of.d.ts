@@ -2,6 +2,7 @@
  * The language that a page declares for an element: the closest `lang`, the element's own and those
  * outside of the shadow roots that it lies in included.
  *
- * @returns a BCP 47 tag; `null` when none is declared, or none that is a language
+ * @returns a BCP 47 tag in its canonical form (`fr_fr` → `fr-FR`); `undefined` when none is
+ * declared, or none that is a language
  */
-export declare function languageOf(element: Element): string | null;
+export declare function languageOf(element: Element): string | undefined;

@@ -6,14 +6,16 @@ export interface LanguagePart {
     policy: unknown;
 }
 /** The words of the interface, and the BCP 47 tag of their language. */
-export interface Language extends Partial<LanguagePart> {
+export interface Language {
     lang: string;
     messages: Messages;
+    /** The shipped policy document in that language, unless it is the one in the script. */
+    shipped?: unknown;
 }
 /**
  * The words of the interface in a language, at once when they are in the script.
  *
- * @param tag BCP 47
- * @returns the built-in language when the one asked for cannot be loaded; never rejects
+ * @param lang BCP 47
+ * @returns French when the one asked for cannot be loaded; never rejects
  */
-export declare function loadLanguage(tag?: string): Language | Promise<Language>;
+export declare function loadLanguage(lang?: string): Language | Promise<Language>;

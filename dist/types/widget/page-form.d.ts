@@ -1,14 +1,7 @@
-import type { FieldReport, RequestValues } from './prefill/types.ts';
-import type { Settings } from './settings.ts';
-/** The contact form of the page that a widget stands on, as it is at the moment of each call. */
-export interface PageForm {
-    isThere(): boolean;
-    /** Whether it is there, and the owner lets the widget fill it. */
-    isFillable(): boolean;
-    /** Fills it, and keeps it filled until the customer edits or sends it; `null`: not fillable. */
-    fill(values: RequestValues): FieldReport[] | null;
-    /** Ends the keeping. */
-    release(): void;
-}
-/** Looks for the form where the settings say, else in the host's own tree, then in its document. */
-export declare function pageForm(host: HTMLElement, settings: () => Settings): PageForm;
+/**
+ * The contact form of the page that a widget stands on, as it is now: looked for in the host's own
+ * tree, then in its document.
+ *
+ * @param selector the owner's; `null`: found by what it contains
+ */
+export declare function pageForm(host: HTMLElement, selector: string | null): HTMLFormElement | null;

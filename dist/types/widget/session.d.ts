@@ -6,7 +6,7 @@ export interface Session {
     policy: Policy | null;
     answers: Answers;
     readonly decision: Decision | null;
-    /** The element stands on a page. */
+    /** The element stands on a page, or on another place of it. */
     connect(): void;
     /** The element was taken off its page, or is only being moved. */
     disconnect(): void;

@@ -1,6 +1,6 @@
 import { addBusinessDays } from '../add-business-days.ts';
-import { difference } from '../bound.ts';
-import { atMost } from '../state.ts';
+import { difference, mapped } from '../bound.ts';
+import { atMost, type Quantity } from '../state.ts';
 import { startOfDay } from '../wall-calendar.ts';
 import { extreme } from './extreme.ts';
 import { hasSome } from './fact-in.ts';
@@ -10,6 +10,12 @@ import { mechanisms, type Of, operators } from './registry.ts';
 import { sum } from './sum.ts';
 
 const lastSecond = 86399e3;
+
+/** A length that a number decides which is not known, or not exactly: any length, forward or back. */
+const unfollowed = ({ low, high }: Quantity, name: string): Quantity => ({
+  low: mapped(low, name, () => -Infinity),
+  high: mapped(high, name, () => Infinity),
+});
 
 Object.assign(mechanisms, {
   plus: (state, { plus }: Of<'plus'>) => sum(state, plus, 1),
@@ -28,20 +34,24 @@ Object.assign(mechanisms, {
   },
   businessDays: (state, { businessDays, after, calendar }: Of<'businessDays'>) => {
     const { settings, calendars } = state.policy;
-    const count = quantity(state, businessDays)?.low;
+    const count = quantity(state, businessDays);
     const days = calendars[String(settings[calendar]?.value ?? calendar)];
-    if (typeof count !== 'number' || !days) return null;
+    if (!count || !days) return null;
+    const { low } = count;
+    if (typeof low !== 'number') return unfollowed(count, `${calendar} ${JSON.stringify(after)}`);
     return onWall(
       state,
       after,
-      `${count} ${calendar}`,
-      (wall) => addBusinessDays(startOfDay(wall), count, days) + lastSecond,
+      `${low} ${calendar}`,
+      (wall) => addBusinessDays(startOfDay(wall), low, days) + lastSecond,
     );
   },
   span: (state, { span, in: unit }: Of<'span'>) => {
-    const count = quantity(state, span)?.low;
-    if (typeof count !== 'number') return null;
-    const of = (name: string, each: number) => (unit === name ? count * each : 0);
+    const count = quantity(state, span);
+    if (!count) return null;
+    const { low, high } = count;
+    if (typeof low !== 'number' || low !== high) return unfollowed(count, unit);
+    const of = (name: string, each: number) => (unit === name ? low * each : 0);
     return {
       months: of('months', 1) + of('years', 12),
       days: of('days', 1) + of('weeks', 7),

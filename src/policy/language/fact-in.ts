@@ -33,20 +33,23 @@ export function factQuantity(state: State, id: string): Quantity | null {
   const answer = known(state, id);
   if (answer !== undefined) return answer as Quantity;
   const variable = state.variables.indexOf(id);
-  return {
-    low: { plus: variable, minus: 0, offset: 0 },
-    high: { plus: variable + 1, minus: 0, offset: 0 },
-  };
+  const end = (plus: number) => ({ plus, minus: 0, offset: 0 });
+  const low = end(variable);
+  // Where both ends are surely the same, one of them stands for both.
+  const exact = state.limits[(variable + 1) * state.variables.length + variable] === 0;
+  return { low, high: exact ? low : end(variable + 1) };
 }
 
 /** Whether a one-of, yes-or-no or text answer is among the values. */
 export function isAmong(state: State, id: string, values: readonly unknown[]): boolean {
   const answer = known(state, id);
   if (answer !== undefined) return values.includes(answer);
-  const { type, options, none } = state.policy.facts[id] ?? {};
+  const { type, options, none, unknown } = state.policy.facts[id] ?? {};
   const all: unknown[] =
     type === 'boolean' ? [true, false] : (options?.map((option) => option.id) ?? ['']);
-  const domain = (state.supposed[id] as unknown[] | undefined) ?? (none ? [...all, null] : all);
+  if (none) all.push(null);
+  if (unknown && unknown.reads === undefined) all.push('unknown');
+  const domain = (state.supposed[id] as unknown[] | undefined) ?? all;
   const inside = domain.filter((value) => values.includes(value));
   if (!inside.length) return false;
   if (inside.length === domain.length) return true;

@@ -45,9 +45,14 @@ export function matches(
 /** An operator that compares two values; either not having happened, it does not hold. */
 export function comparing(swapped: boolean, strict: boolean): Operator {
   return (state, name, operand: ValueExpression, mode) => {
-    const sides = [quantity(state, name), quantity(state, operand)];
-    const [smaller, larger] = swapped ? sides.reverse() : sides;
-    if (!smaller || !larger) return false;
+    const one = quantity(state, name);
+    const other = quantity(state, operand);
+    if (!one || !other) return false;
+    const { low, high, whole } = other;
+    // A day that the document names is meant as a whole: "not after" it lasts to its end.
+    const limit = swapped === strict ? high : low;
+    const measured = whole ? { low: limit, high: limit } : other;
+    const [smaller, larger] = swapped ? [measured, one] : [one, measured];
     return mode === 'surely'
       ? atMost(state, smaller.high, larger.low, strict)
       : atMost(state, smaller.low, larger.high, strict);

@@ -2,7 +2,7 @@ import './core.ts';
 import { type Bound, difference, mapped } from '../bound.ts';
 import { factsOf, openEnded, type State } from '../state.ts';
 import { endOfNext, inSeason, startOf, startOfDay } from '../wall-calendar.ts';
-import { toWallClock } from '../zone.ts';
+import { farthest, toWallClock } from '../zone.ts';
 import { extreme } from './extreme.ts';
 import { hasSome } from './fact-in.ts';
 import { listed, matches } from './holds.ts';
@@ -26,7 +26,7 @@ function within(state: State, name: string, season: Season, mode: Mode): boolean
     return openEnded(state, JSON.stringify([low, high, season, mode]), factsOf(state, low, high));
   }
   // A year or more holds days of every season.
-  if (high - low >= 366 * oneDay) return mode === 'possibly';
+  if (!(high - low < 366 * oneDay && Math.abs(high) < farthest)) return mode === 'possibly';
   const [first = 0, last = 0] = [low, high].map((end) =>
     startOfDay(toWallClock(end, state.policy.timeZone)),
   );
@@ -59,7 +59,9 @@ Object.assign(mechanisms, {
   next: (state, { next, after }: Of<'next'>) =>
     onWall(state, after, `next ${next}`, (wall) => endOfNext(next, wall)),
   lookup: (state, { lookup, in: table }: Of<'lookup'>) => {
-    const found = Object.entries(table).find(([key]) => matches(state, lookup, [key]));
+    const found = Object.entries(table).find(([key]) =>
+      matches(state, lookup, [key, key === 'true' || (key === 'false' ? false : key)]),
+    );
     return found ? amount(state, found[1]) : null;
   },
 } satisfies typeof mechanisms);

@@ -3,7 +3,7 @@ import { nominalLength, readDuration } from '../duration.ts';
 import { readMoment } from '../read-moment.ts';
 import type { ValueExpression } from '../schema.ts';
 import type { Quantity, State } from '../state.ts';
-import { fromWallClock, toWallClock } from '../zone.ts';
+import { farthest, fromWallClock, toWallClock } from '../zone.ts';
 import { factQuantity } from './fact-in.ts';
 import { holds } from './holds.ts';
 import { once } from './once.ts';
@@ -33,7 +33,8 @@ function named(state: State, name: string): Amount | null {
     );
   }
   const moment = readMoment(name, timeZone);
-  return moment ? { low: moment.earliest, high: moment.latest } : readDuration(name);
+  if (!moment) return readDuration(name);
+  return { low: moment.earliest, high: moment.latest, whole: name.length <= 10 };
 }
 
 /**
@@ -67,6 +68,7 @@ export function onWall(
 ): Quantity | null {
   const { timeZone } = state.policy;
   const image = (instant: number) => {
+    if (!(Math.abs(instant) < farthest)) return instant;
     const wall = growing(toWallClock(instant, timeZone));
     return wall && fromWallClock(wall, timeZone).earliest;
   };

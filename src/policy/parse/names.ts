@@ -6,7 +6,8 @@ export type Kind =
   | { type: 'ids' | 'set'; ids: ReadonlySet<unknown> }
   | { type: 'instant' | 'duration' | 'number' | 'text' | 'any' };
 
-const outcomeLists = {
+/** Where the ids of each field of an outcome are declared. */
+export const outcomeLists = {
   verdict: 'verdicts',
   status: 'statuses',
   bestCase: 'bestCases',
@@ -22,9 +23,12 @@ export function namesOf(policy: PolicyDocument): Map<string, Kind> {
       ids: new Set(Object.keys(policy[list as 'verdicts'])),
     });
   }
-  for (const [id, { type, options = [] }] of Object.entries(policy.facts)) {
-    const ids = new Set<unknown>(options.map((option) => option.id));
-    if (type === 'boolean') names.set(id, { type: 'ids', ids: new Set([true, false]) });
+  for (const [id, { type, options = [], unknown }] of Object.entries(policy.facts)) {
+    const ids = new Set<unknown>(
+      type === 'boolean' ? [true, false] : options.map((option) => option.id),
+    );
+    if (unknown && unknown.reads === undefined) ids.add('unknown');
+    if (type === 'boolean') names.set(id, { type: 'ids', ids });
     else if (type === 'choice') names.set(id, { type: 'ids', ids });
     else if (type === 'choices') names.set(id, { type: 'set', ids });
     else names.set(id, { type: type === 'date' ? 'instant' : type });

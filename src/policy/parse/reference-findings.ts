@@ -1,15 +1,24 @@
+import { describeAnswer } from '../describe-answer.ts';
 import { readDuration } from '../duration.ts';
+import { readAnswer } from '../read-answer.ts';
 import { readMoment } from '../read-moment.ts';
 import type { Condition, Derived, Item, PolicyDocument, Text, ValueExpression } from '../schema.ts';
 import type { Finding } from './finding.ts';
-import { type Kind, namesOf } from './names.ts';
+import { type Kind, namesOf, outcomeLists } from './names.ts';
 import { nearest } from './nearest.ts';
 
 type Path = readonly (string | number)[];
 
 const lists = ['all', 'any'];
 const wrappers = ['not', 'surely', 'possibly', 'unsure'];
-const comparable = ['instant', 'duration', 'number', 'any'];
+type Measure = 'instant' | 'duration' | 'number' | 'any';
+
+const called = {
+  instant: 'an instant',
+  duration: 'a duration',
+  number: 'a number',
+  any: 'a value',
+};
 const operatorsOf: Record<string, readonly string[]> = {
   instant: ['notAfter', 'notBefore', 'before', 'after', 'within', 'exact', 'isNot'],
   duration: ['atMost', 'atLeast', 'lessThan', 'moreThan', 'isNot'],
@@ -23,7 +32,11 @@ const operatorsOf: Record<string, readonly string[]> = {
  * Where a document of the right shape names what does not exist, or uses it as what it is not:
  * names, ids, sentences, languages, insertions in texts, names used twice.
  */
-export function referenceFindings(policy: PolicyDocument): Finding[] {
+export function referenceFindings(policy: PolicyDocument): {
+  findings: Finding[];
+  /** The names that values, classes, dates, facts and (as `verdict`) all rules rest on. */
+  uses: ReadonlyMap<string, ReadonlySet<string>>;
+} {
   const findings: Finding[] = [];
   const names = namesOf(policy);
   const sentences = new Set(policy.source.sentences.map(({ id }) => id));
@@ -58,51 +71,147 @@ export function referenceFindings(policy: PolicyDocument): Finding[] {
     }
   };
 
-  const value = (path: Path, expression: ValueExpression): void => {
-    if (typeof expression === 'number') return;
-    if (typeof expression === 'string') {
-      if (readDuration(expression) || readMoment(expression, policy.timeZone)) return;
-      if (!known(path, expression, names.keys(), 'fact, setting, value or date')) return;
-      const kind = names.get(expression) as Kind;
-      if (!comparable.includes(kind.type)) {
-        report(path, `"${expression}" is no instant, duration or number`);
-      }
-      return;
-    }
-    for (const [key, part] of Object.entries(expression)) {
-      const at = [...path, key];
-      if (key === 'lookup') {
-        known(at, part as string, names.keys(), 'fact or class');
-        const kind = names.get(part as string);
-        for (const [id, one] of Object.entries((expression as { in: object }).in)) {
-          if (kind?.type === 'ids') known([...path, 'in', id], id, [...kind.ids].map(String), 'id');
-          value([...path, 'in', id], one);
-        }
-      } else if (key === 'choose') {
-        for (const [index, { when, is }] of (
-          part as { when?: Condition; is: ValueExpression }[]
-        ).entries()) {
-          if (when !== undefined) condition([...at, index, 'when'], when);
-          value([...at, index, 'is'], is);
-        }
-      } else if (key === 'calendar') {
-        const calendars = Object.keys(policy.calendars);
-        const setting = policy.settings[part as string];
-        if (setting) {
-          known(
-            ['settings', part as string, 'value'],
-            String(setting.value),
-            calendars,
-            'calendar',
-          );
-        } else known(at, part as string, calendars, 'calendar');
-      } else if (Array.isArray(part)) {
-        for (const [index, one] of part.entries()) value([...at, index], one);
-      } else if (!['in', 'startOf', 'endOf', 'next'].includes(key)) {
-        value(at, part as ValueExpression);
-      }
+  /** The names that the part being looked at uses. */
+  let used = new Set<string>();
+  const usesOf = new Map<string, Set<string>>();
+  const using = (owner: string, look: () => void) => {
+    used = usesOf.get(owner) ?? new Set();
+    usesOf.set(owner, used);
+    look();
+    used = new Set();
+  };
+
+  const dayOfYear = (path: Path, monthDay: string) => {
+    const [month = 0, day = 0] = monthDay.split('-').map(Number);
+    if (new Date(Date.UTC(2024, month - 1, day)).getUTCMonth() !== month - 1) {
+      report(path, `there is no ${monthDay} in any year`);
     }
   };
+
+  const wanting = (path: Path, part: ValueExpression, wanted: Measure) => {
+    const found = value(path, part);
+    if (found === wanted || found === 'any') return;
+    report(path, `must be ${called[wanted]}, but ${JSON.stringify(part)} is ${called[found]}`);
+  };
+  const alike = (path: Path, parts: readonly ValueExpression[], wanted?: Measure): Measure => {
+    const [first = 0, ...rest] = parts;
+    const kind = wanted ?? value([...path, 0], first);
+    if (wanted) wanting([...path, 0], first, wanted);
+    for (const [index, part] of rest.entries()) {
+      if (kind === 'any') value([...path, index + 1], part);
+      else wanting([...path, index + 1], part, kind);
+    }
+    return kind;
+  };
+  const wholeNumber = (path: Path, part: ValueExpression) => {
+    wanting(path, part, 'number');
+    const setting = typeof part === 'string' ? policy.settings[part] : undefined;
+    const count = setting?.value ?? part;
+    if (typeof count === 'number' && (!Number.isInteger(count) || count < 0)) {
+      const at = setting ? ['settings', part as string, 'value'] : path;
+      report(at, `must be a whole number, 0 or more, not ${count}`);
+    }
+  };
+
+  /** Looks at a value and says what it is; `any` where that is not known. */
+  function value(path: Path, expression: ValueExpression): Measure {
+    if (typeof expression === 'number') return 'number';
+    if (typeof expression === 'string') {
+      if (readDuration(expression)) return 'duration';
+      if (readMoment(expression, policy.timeZone)) return 'instant';
+      if (!known(path, expression, names.keys(), 'fact, setting, value or date')) return 'any';
+      used.add(expression);
+      const measure = measureOf(expression);
+      if (!measure) report(path, `"${expression}" is no instant, duration or number`);
+      return measure ?? 'any';
+    }
+    const at = (key: string) => [...path, key];
+    if ('plus' in expression || 'minus' in expression) {
+      const [key, parts] = Object.entries(expression)[0] as [string, ValueExpression[]];
+      const [first = 0, ...rest] = parts;
+      const kind = value([...at(key), 0], first);
+      for (const [index, part] of rest.entries()) {
+        const place = [...at(key), index + 1];
+        if (kind === 'any') value(place, part);
+        else wanting(place, part, kind === 'number' ? 'number' : 'duration');
+      }
+      return kind;
+    }
+    if ('latest' in expression) return alike(at('latest'), expression.latest, 'instant');
+    if ('earliest' in expression) return alike(at('earliest'), expression.earliest, 'instant');
+    if ('largest' in expression) return alike(at('largest'), expression.largest);
+    if ('smallest' in expression) return alike(at('smallest'), expression.smallest);
+    if ('first' in expression) return alike(at('first'), expression.first);
+    if ('between' in expression) {
+      alike(at('between'), expression.between, 'instant');
+      return expression.in ? 'number' : 'duration';
+    }
+    if ('businessDays' in expression) {
+      wholeNumber(at('businessDays'), expression.businessDays);
+      wanting(at('after'), expression.after, 'instant');
+      const setting = policy.settings[expression.calendar];
+      const calendar = setting ? String(setting.value) : expression.calendar;
+      const place = setting ? ['settings', expression.calendar, 'value'] : at('calendar');
+      known(place, calendar, Object.keys(policy.calendars), 'calendar');
+      return 'instant';
+    }
+    if ('startOf' in expression || 'endOf' in expression) {
+      wanting(at('of'), expression.of, 'instant');
+      return 'instant';
+    }
+    if ('next' in expression) {
+      dayOfYear(at('next'), expression.next);
+      wanting(at('after'), expression.after, 'instant');
+      return 'instant';
+    }
+    if ('span' in expression) {
+      wanting(at('span'), expression.span, 'number');
+      return 'duration';
+    }
+    if ('lookup' in expression) {
+      const { lookup, in: table } = expression;
+      let kind: Measure = 'any';
+      if (known(at('lookup'), lookup, names.keys(), 'fact or class')) {
+        used.add(lookup);
+        const by = names.get(lookup);
+        if (by?.type !== 'ids') report(at('lookup'), `"${lookup}" is no choice`);
+        for (const [id, one] of Object.entries(table)) {
+          if (by?.type === 'ids') known([...at('in'), id], id, [...by.ids].map(String), 'id');
+          kind = value([...at('in'), id], one);
+        }
+      }
+      return kind;
+    }
+    if (!('choose' in expression)) return 'any';
+    let kind: Measure = 'any';
+    for (const [index, { when, is }] of expression.choose.entries()) {
+      if (when !== undefined) condition([...at('choose'), index, 'when'], when);
+      kind = value([...at('choose'), index, 'is'], is);
+    }
+    return kind;
+  }
+
+  const measuring = new Map<string, Measure>();
+  /** What can be compared under a name; `undefined` where nothing can. */
+  function measureOf(name: string): Measure | undefined {
+    const { type } = names.get(name) as Kind;
+    const part = policy.values[name];
+    if (type === 'any' && part !== undefined) {
+      let measure = measuring.get(name);
+      if (!measure) {
+        // A value that rests on itself is reported as such.
+        measuring.set(name, 'any');
+        const [before, count] = [used, findings.length];
+        used = new Set();
+        measure = value([], part);
+        findings.length = count;
+        used = before;
+        measuring.set(name, measure);
+      }
+      return measure;
+    }
+    return type === 'ids' || type === 'set' || type === 'text' ? undefined : type;
+  }
 
   const literals = (path: Path, name: string, operand: unknown) => {
     const kind = names.get(name) as Kind;
@@ -138,7 +247,7 @@ export function referenceFindings(policy: PolicyDocument): Finding[] {
     const kind = names.get(name) as Kind;
     for (const [operator, one] of Object.entries(operand)) {
       const at = [...path, operator];
-      const allowed = operatorsOf[kind.type];
+      const allowed = operatorsOf[measureOf(name) ?? kind.type];
       if (allowed && !allowed.includes(operator)) {
         report(at, `"${operator}" does not fit "${name}"`, allowed.join(', '));
       } else if (operator === 'has' || operator === 'hasOnly') {
@@ -147,7 +256,15 @@ export function referenceFindings(policy: PolicyDocument): Finding[] {
           known(at, id, [...kind.ids].map(String), 'option');
         }
       } else if (operator === 'isNot') literals(at, name, one);
-      else if (operator !== 'within' && operator !== 'exact') value(at, one as ValueExpression);
+      else if (operator === 'within') {
+        const { from, to } = one as { from: string; to: string };
+        dayOfYear([...at, 'from'], from);
+        dayOfYear([...at, 'to'], to);
+      } else if (operator !== 'exact') {
+        const measure = measureOf(name) ?? 'any';
+        if (measure === 'any') value(at, one as ValueExpression);
+        else wanting(at, one as ValueExpression, measure);
+      }
     }
   };
 
@@ -160,6 +277,7 @@ export function referenceFindings(policy: PolicyDocument): Finding[] {
           condition([...at, index], part);
       } else if (wrappers.includes(key)) condition(at, operand as Condition);
       else if (known(at, key, [...names.keys(), ...lists, ...wrappers], 'name')) {
+        used.add(key);
         test(at, key, operand);
       }
     }
@@ -170,7 +288,9 @@ export function referenceFindings(policy: PolicyDocument): Finding[] {
       if (ids) known(path, one, ids, 'id');
     } else {
       const sources = [...Object.keys(policy.classes), ...Object.keys(policy.settings)];
-      if (!known([...path, 'from'], one.from, sources, 'class or setting') || !ids) return;
+      if (!known([...path, 'from'], one.from, sources, 'class or setting')) return;
+      used.add(one.from);
+      if (!ids) return;
       const allowed = [...ids];
       const kind = names.get(one.from);
       if (kind?.type !== 'ids') return;
@@ -266,20 +386,48 @@ export function referenceFindings(policy: PolicyDocument): Finding[] {
       says([...at, key, 'label'], fact[key]?.label);
       says([...at, key, 'hint'], fact[key]?.hint);
     }
+    for (const [place, answer] of [
+      ['otherwise', fact.otherwise],
+      ['unknown', fact.unknown?.reads],
+    ] as const) {
+      const reads = answer === 'now' && fact.type === 'instant' ? null : answer;
+      if (reads != null && readAnswer(fact, reads, 0, policy.timeZone) === undefined) {
+        report([...at, place], `${JSON.stringify(reads)} is no answer to "${id}"`);
+      }
+    }
+    if (fact.min !== undefined && fact.max !== undefined && fact.min > fact.max) {
+      report([...at, 'min'], `must not be more than max, ${fact.max}`);
+    }
+    if (
+      fact.unit &&
+      !describeAnswer(
+        { ...policy, facts: { unit: { type: 'number', unit: fact.unit } } },
+        'unit',
+        1,
+        binding,
+      )
+    ) {
+      report([...at, 'unit'], `"${fact.unit}" is no unit that Intl knows`, 'hour');
+    }
     says([...at, 'yes'], fact.yes);
     says([...at, 'no'], fact.no);
     says([...at, 'question', 'text'], fact.question?.text);
     says([...at, 'question', 'hint'], fact.question?.hint);
     says([...at, 'question', 'whenAnswered'], fact.question?.whenAnswered);
-    if (fact.onlyIf !== undefined) condition([...at, 'onlyIf'], fact.onlyIf);
+    const { onlyIf } = fact;
+    if (onlyIf !== undefined) using(id, () => condition([...at, 'onlyIf'], onlyIf));
     cites(at, fact.sentences);
   }
-  for (const [id, one] of Object.entries(policy.values)) value(['values', id], one);
+  for (const [id, one] of Object.entries(policy.values)) {
+    using(id, () => value(['values', id], one));
+  }
   for (const [id, { cases }] of Object.entries(policy.classes)) {
     for (const [index, one] of cases.entries()) {
       const at = ['classes', id, 'cases', index];
-      derived([...at, 'is'], one.is);
-      if (one.when !== undefined) condition([...at, 'when'], one.when);
+      using(id, () => {
+        derived([...at, 'is'], one.is);
+        if (one.when !== undefined) condition([...at, 'when'], one.when);
+      });
       says([...at, 'text'], one.text);
       cites(at, one.sentences);
     }
@@ -302,8 +450,10 @@ export function referenceFindings(policy: PolicyDocument): Finding[] {
     if (always >= 0 && index > always) {
       report(at, `is never reached: the rule "${policy.rules[always]?.id}" before it always holds`);
     }
-    if (rule.when !== undefined) condition([...at, 'when'], rule.when);
-    outcome(at, rule);
+    using('verdict', () => {
+      if (rule.when !== undefined) condition([...at, 'when'], rule.when);
+      outcome(at, rule);
+    });
     says([...at, 'text'], rule.text);
     for (const [place, name] of (rule.because ?? []).entries()) {
       known([...at, 'because', place], name, Object.keys(policy.classes), 'class');
@@ -312,8 +462,10 @@ export function referenceFindings(policy: PolicyDocument): Finding[] {
   }
   for (const [id, date] of Object.entries(policy.dates)) {
     const at = ['dates', id];
-    value([...at, 'value'], date.value);
-    if (date.when !== undefined) condition([...at, 'when'], date.when);
+    using(id, () => {
+      value([...at, 'value'], date.value);
+      if (date.when !== undefined) condition([...at, 'when'], date.when);
+    });
     if (date.worthAsking !== undefined) condition([...at, 'worthAsking'], date.worthAsking);
     says([...at, 'label'], date.label);
     cites(at, date.sentences);
@@ -348,5 +500,27 @@ export function referenceFindings(policy: PolicyDocument): Finding[] {
   says(['notice', 'text'], notice.text);
   says(['notice', 'link', 'label'], notice.link?.label);
   cites(['notice'], notice.sentences);
-  return findings;
+  for (const [id, { holidays }] of Object.entries(policy.calendars)) {
+    for (const [index, holiday] of holidays.entries()) {
+      if ('date' in holiday) dayOfYear(['calendars', id, 'holidays', index, 'date'], holiday.date);
+    }
+  }
+  for (const [index, { answers, expected }] of policy.scenarios.entries()) {
+    const at = ['scenarios', index];
+    for (const id of Object.keys(answers)) {
+      known([...at, 'answers', id], id, Object.keys(policy.facts), 'fact');
+    }
+    for (const [place, id] of (expected.steps ?? []).entries()) {
+      const steps = policy.steps.map((step) => step.id);
+      known([...at, 'expected', 'steps', place], id, steps, 'step');
+    }
+    for (const id of Object.keys(expected.dates ?? {})) {
+      known([...at, 'expected', 'dates', id], id, Object.keys(policy.dates), 'date');
+    }
+    for (const [field, list] of Object.entries(outcomeLists)) {
+      const id = expected[field as 'verdict'];
+      if (id) known([...at, 'expected', field], id, Object.keys(policy[list as 'verdicts']), 'id');
+    }
+  }
+  return { findings, uses: usesOf };
 }

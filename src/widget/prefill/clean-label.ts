@@ -1,6 +1,4 @@
-import { labelPattern } from './label-pattern.ts';
-
-const ending = new RegExp(`(\\s*\\*+)?(\\s*[([]?${labelPattern('marks')}[)\\]]?)?[\\s:]*$`, 'i');
+import { ending } from './labels.ts';
 
 /**
  * A label as a person reads it: one line, without the mark `*`, "(facultatif)", "(required)" and a

@@ -1,3 +1,4 @@
+import { boxesAround } from './boxes-around.ts';
 import { cleanLabel } from './clean-label.ts';
 import { controlsSelector } from './controls-selector.ts';
 import type { FormControl } from './types.ts';
@@ -5,13 +6,11 @@ import type { FormControl } from './types.ts';
 const longestLabel = 99;
 
 function textOf(node?: Node | null): string {
-  if (
-    node instanceof Element &&
+  if (node instanceof Text) return node.data;
+  return node instanceof Element &&
     !node.matches(`${controlsSelector},script,style,[aria-hidden=true]`)
-  ) {
-    return [...node.childNodes].map(textOf).join('');
-  }
-  return node?.nodeType === Node.TEXT_NODE ? `${node.nodeValue}` : '';
+    ? [...node.childNodes].map(textOf).join('')
+    : '';
 }
 
 /**
@@ -22,20 +21,11 @@ function textOf(node?: Node | null): string {
 export function controlTexts(control: FormControl): string[] {
   const root = control.getRootNode() as Document | ShadowRoot;
   const attribute = (name: string) => control.getAttribute(name) ?? '';
-  const boxes: Element[] = [];
-  let box = control.parentElement;
-  while (box && box !== control.form && box.querySelectorAll(controlsSelector).length < 2) {
-    boxes.push(box);
-    box = box.parentElement;
-  }
+  const describing = attribute('aria-labelledby')
+    .split(' ')
+    .map((id) => root.getElementById?.(id));
   return [
-    ...[
-      ...(control.labels ?? []),
-      ...attribute('aria-labelledby')
-        .split(' ')
-        .map((id) => root.getElementById?.(id)),
-      ...boxes,
-    ].map(textOf),
+    ...[...(control.labels ?? []), ...describing, ...boxesAround(control)].map(textOf),
     ...['aria-label', 'placeholder', 'title'].map(attribute),
   ]
     .map(cleanLabel)

@@ -1,11 +1,9 @@
 import { controlTexts } from './control-texts.ts';
-import { fieldKeys } from './field-keys.ts';
-import { findControls } from './find-controls.ts';
+import { fieldKeys, findControls } from './find-controls.ts';
 import type { FieldMapping, FieldReport, FormControl, RequestValues } from './types.ts';
-import { writeControl } from './write-control.ts';
-import { written } from './written.ts';
+import { writeControl, written } from './write-control.ts';
 
-const running = new WeakMap<HTMLFormElement, () => void>();
+const running = new WeakMap<HTMLFormElement, AbortController>();
 
 /**
  * Writes a request into a form, and again whenever the form is reset, each control until the
@@ -21,31 +19,34 @@ export function fillForm(
   mapping: FieldMapping = {},
 ): { reports: FieldReport[]; release(): void } {
   const watch = new AbortController();
-  const release = () => watch.abort();
-  running.get(form)?.();
-  running.set(form, release);
+  const { signal } = watch;
+  // A reason of its own would hold the stack, and with it the widget, as long as the form lives.
+  const release = () => watch.abort(null);
+  running.get(form)?.abort(null);
+  running.set(form, watch);
 
-  const theirs = new Set<FormControl>();
+  const theirs = new Set<FormControl | null>();
   let writing = false;
 
   const fill = () => {
     writing = true;
     const controls = findControls(form, mapping);
-    const reports: FieldReport[] = [];
-    for (const key of fieldKeys) {
+    const reports = fieldKeys.flatMap((key): FieldReport[] => {
       const own = [values[key] ?? []].flat().filter((value) => value.trim());
-      if (!own.length) continue;
+      if (!own[0]) return [];
+      if (key === 'subject') own.push(...(values.reason ?? []));
       const control = controls[key] ?? null;
-      let outcome: FieldReport['outcome'] = mapping[key] === false ? 'never' : 'not-found';
-      if (control) {
-        outcome = theirs.has(control)
-          ? 'kept'
-          : writeControl(control, key === 'subject' ? own.concat(values.reason ?? []) : own);
-        if (outcome === 'kept') theirs.add(control);
-      }
-      const label = (control && controlTexts(control)[0]) ?? null;
-      reports.push({ key, outcome, label, control });
-    }
+      const outcome =
+        mapping[key] === false
+          ? 'never'
+          : !control
+            ? 'not-found'
+            : theirs.has(control)
+              ? 'kept'
+              : writeControl(control, own);
+      if (outcome === 'kept') theirs.add(control);
+      return [{ key, outcome, label: (control && controlTexts(control)[0]) ?? null, control }];
+    });
     writing = false;
     return reports;
   };
@@ -55,7 +56,7 @@ export function fillForm(
     if (target === form) {
       if (type === 'submit') release();
       // The event comes before the reset itself, and a reset by a button after every microtask.
-      if (type === 'reset') setTimeout(() => watch.signal.aborted || fill());
+      if (type === 'reset') setTimeout(() => signal.aborted || fill());
     } else if (
       !writing &&
       written.has(control) &&
@@ -67,7 +68,7 @@ export function fillForm(
     }
   };
   for (const type of ['input', 'change', 'reset', 'submit']) {
-    form.getRootNode().addEventListener(type, follow, { capture: true, signal: watch.signal });
+    form.getRootNode().addEventListener(type, follow, { capture: true, signal });
   }
 
   return { reports: fill(), release };

@@ -1,14 +1,12 @@
 import { controlTexts } from './control-texts.ts';
-import { fieldKeys } from './field-keys.ts';
 import { findElement } from './find-element.ts';
 import { isTrap } from './is-trap.ts';
-import { labelPattern } from './label-pattern.ts';
+import { labels } from './labels.ts';
 import { normalise } from './normalise.ts';
 import type { FieldKey, FieldMapping, FormControl } from './types.ts';
 
-const isNamed = Object.fromEntries(
-  fieldKeys.map((key) => [key, new RegExp(`^${labelPattern(key)}$`)]),
-) as Record<FieldKey, RegExp>;
+/** Every key, in the order in which they choose their control and are reported. */
+export const fieldKeys = Object.keys(labels) as FieldKey[];
 
 function isFillable(element: Element | null | undefined): element is FormControl {
   return (
@@ -46,14 +44,14 @@ export function findControls(
   const candidates = [...form.elements].filter(isFillable).flatMap((control) => {
     const texts = controlTexts(control);
     const { type, name, id } = control;
-    // The surest sign first. The tokens of autocomplete read as English labels, as "email" does.
+    // The surest sign first.
     const signs = [
       [control.getAttribute('autocomplete')?.split(' ').pop() ?? ''],
       texts,
-      [type === 'textarea' ? 'message' : type],
+      [type],
       [name.replace(/^.*\[(.+)]$/, '$1'), id],
     ].map((sign) => sign.map(normalise));
-    return isTrap(control, form, texts) ? [] : { control, signs };
+    return isTrap(control, texts) ? [] : { control, signs };
   });
   for (const sure of [0, 1, 2, 3]) {
     for (const key of fieldKeys) {
@@ -63,7 +61,7 @@ export function findControls(
           !controls[key] &&
           canHold(key, control) &&
           !Object.values(controls).includes(control) &&
-          signs[sure]?.some((sign) => isNamed[key].test(sign)),
+          signs[sure]?.some((sign) => labels[key].test(sign)),
       );
       if (found) controls[key] = found.control;
     }

@@ -1,6 +1,4 @@
-import { labelPattern } from './label-pattern.ts';
-
-const lead = new RegExp(`^${labelPattern('leads')}(?=.)`);
+import { lead } from './labels.ts';
 
 /**
  * What remains of a clean label for comparing it: letters and digits in lower case, without accents and

@@ -1,6 +1,8 @@
 import { normalise } from './normalise.ts';
 import type { FieldOutcome, FormControl } from './types.ts';
-import { written } from './written.ts';
+
+/** What each control held once we had written to it: ours to replace while it still does. */
+export const written = new WeakMap<FormControl, string>();
 
 function announce(control: FormControl, outcome: FieldOutcome): FieldOutcome {
   for (const type of ['input', 'change']) {
@@ -42,12 +44,11 @@ export function writeControl(control: FormControl, values: readonly string[]): F
   if ('options' in control) return writeSelect(control, values, ours);
 
   const [first = ''] = values;
-  const whole =
-    control.type === 'textarea' ? first.replace(/\r\n?/g, '\n') : first.replace(/\s+/g, ' ').trim();
-  const { maxLength } = control;
-  const fits = maxLength < 1 || whole.length <= maxLength;
-  const text = fits ? whole : whole.slice(0, maxLength).replace(/[\uD800-\uDBFF]$/, '');
-  const outcome = fits ? 'filled' : 'shortened';
+  const { type, maxLength } = control;
+  const whole = type === 'textarea' ? first : first.replace(/\s+/g, ' ').trim();
+  const room = maxLength > 0 ? maxLength : whole.length;
+  const text = whole.length > room ? whole.slice(0, room).replace(/[\uD800-\uDBFF]$/, '') : whole;
+  const outcome = text === whole ? 'filled' : 'shortened';
   if (control.value && !ours) return control.value === text ? outcome : 'kept';
   // The prototype's own setter: React overrides the control's to ignore what it did not write.
   Reflect.set(Object.getPrototypeOf(control), 'value', text, control);

@@ -14,10 +14,13 @@ import type { Screen } from './screen.ts';
 export function ResultScreen(screen: Screen) {
   const { policy, lang, messages, answers, decision, go } = screen;
   const { reasons, steps, deadlines, timeline, assumptions, problems } = decision;
-  const { verdicts, statuses, certainties, languages, notice, source } = policy;
+  const { verdicts, statuses, bestCases, certainties, languages, notice, source } = policy;
   const say = (text: Text | undefined) => textIn(text, lang);
   const verdict = verdicts[decision.verdict ?? ''];
   const status = statuses[decision.status ?? ''];
+  // An outcome that is still within reach, where it is another one.
+  const best = decision.bestCase ?? '';
+  const better = verdicts[best] !== verdict && verdicts[best] && bestCases[best];
   const certainty = certainties[decision.certainty ?? ''];
   const tone = problems[0] ? 'mend' : (verdict?.tone ?? 'possible');
   const mend = tone === 'mend';
@@ -50,6 +53,7 @@ export function ResultScreen(screen: Screen) {
         <p>
           {say(verdict?.text)} {say(status?.text)}
         </p>
+        {better && <p>{say(better.text ?? better.label)}</p>}
         {!mend && <small>{say(certainty?.text ?? certainty?.label)}</small>}
       </div>
       {problems.map(({ id, text, answers }) => (

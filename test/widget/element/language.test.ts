@@ -75,11 +75,11 @@ describe('the language that a page declares', () => {
   };
 
   it.each([
-    ['nothing at all', '<i></i>', null],
+    ['nothing at all', '<i></i>', undefined],
     ['the closest', '<p lang="en"><b lang="fr-CA"><i></i></b></p>', 'fr-CA'],
     ['not an empty one', '<p lang="fr"><i lang=""></i></p>', 'fr'],
     ['however it is written', '<p lang="FR_fr"><i></i></p>', 'fr-FR'],
-    ['nothing that is no language', '<p lang="français"><i></i></p>', null],
+    ['nothing that is no language', '<p lang="français"><i></i></p>', undefined],
   ])('is %s', (_, html, language) => {
     expect(within(html)).toBe(language);
   });

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import type { EventDetails } from '../../../src/widget/events.ts';
 import type { EligibilityCheckElement } from '../../../src/widget/public-types.ts';
 import '../../../src/widget/eligibility-check.ts';
-// What a widget loads after a test has ended would be refused.
+// Loaded beforehand: a test would wait for it, and what it leaves loading would be refused.
+import './parts/languages/en.js';
 import './parts/policy.js';
 
 type Type = keyof EventDetails;

@@ -99,7 +99,7 @@ describe('a setting that says nothing sensible', () => {
     ['form="#a["', /form="#a\[" .*CSS selector/],
     ["fields='{email: 1}'", /fields="\{email: 1\}" .*JSON/],
     [`fields='{"email": "#a["}'`, /fields=.*JSON/],
-    ['fields="[]"', /fields="\[\]" .*JSON/],
+    ['fields="null"', /fields="null" .*JSON/],
     ['contact-url="javascript:alert(1)"', /contact-url=.*address/],
     ['now="12/01/2026"', /now="12\/01\/2026" .*2026-01-12T10:00/],
   ])('is named with its mend, and the rest works: %s', (attribute, said) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { details, heard, inside, page } from './page.ts';
+import { details, heard, inside, page, showsFallback } from './page.ts';
 import { parcelPolicy } from './parcel-policy.ts';
 
 describe('the properties of a widget', () => {
@@ -44,6 +44,18 @@ describe('the properties of a widget', () => {
     expect(details('eligibility-error').length).toBeGreaterThan(0);
     widget.policy = parcelPolicy();
     expect(inside(widget).getByText('Le colis est-il abîmé ?')).toBeTruthy();
+  });
+
+  it('leave the page in order after a policy object that the screens stumble over', async () => {
+    const widget = page('<eligibility-check>Nos règles</eligibility-check>');
+    widget.answers = { broken: false };
+    widget.policy = { ...parcelPolicy(), source: null, verdicts: null } as never;
+    await inside(widget).findByText(/La vérification n’est pas disponible/);
+    expect(showsFallback(widget)).toBe(true);
+    expect(details('eligibility-error').length).toBeGreaterThan(0);
+    widget.policy = parcelPolicy();
+    expect(inside(widget).getByText('Pas de remplacement prévu.')).toBeTruthy();
+    expect(showsFallback(widget)).toBe(false);
   });
 
   it('show the next question for the answers that a script sets', () => {

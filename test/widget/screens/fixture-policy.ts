@@ -124,7 +124,7 @@ export const policy: Policy = {
       when,
       verdict: 'no',
       status: 'none',
-      bestCase: 'none',
+      bestCase: 'returned' in when ? 'yes' : 'none',
       certainty: 'clear',
       text: { fr: 'Nos conditions excluent ce cas.' },
       sentences: ['S1'],
@@ -203,7 +203,7 @@ export const policy: Policy = {
     none: { label: { fr: 'Rien' } },
     mend: { label: { fr: 'À corriger' } },
   },
-  bestCases: { yes: { label: { fr: 'Oui' } }, none: { label: { fr: 'Non' } } },
+  bestCases: { yes: { label: { fr: 'Au mieux : oui' } }, none: { label: { fr: 'Rien' } } },
   certainties: {
     clear: { label: { fr: 'Écrit' }, text: { fr: 'Nos conditions le disent clairement.' } },
   },

@@ -134,6 +134,15 @@ describe('the result', () => {
     expect(button.getAttribute('part')).toBe('button');
   });
 
+  it.each([
+    ['tells the better outcome that is still within reach', { ...refunded, returned: false }, 1],
+    ['does not repeat an outcome as the best one', refunded, 0],
+    ['does not dwell on it where there is none', { causes: ['late'] }, 0],
+  ])('%s', (_, answers, times) => {
+    mountApp({ answers });
+    expect(screen.queryAllByText('Au mieux : oui')).toHaveLength(times);
+  });
+
   it('says so where the policy comes to no decision', () => {
     const facts = { orderId: policy.facts.orderId as NonNullable<(typeof policy.facts)[string]> };
     const rules = policy.rules.slice(-2).map((rule, index) => ({

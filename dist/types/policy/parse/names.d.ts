@@ -6,5 +6,12 @@ export type Kind = {
 } | {
     type: 'instant' | 'duration' | 'number' | 'text' | 'any';
 };
+/** Where the ids of each field of an outcome are declared. */
+export declare const outcomeLists: {
+    readonly verdict: 'verdicts';
+    readonly status: 'statuses';
+    readonly bestCase: 'bestCases';
+    readonly certainty: 'certainties';
+};
 /** Every name that conditions and values may use, with what it stands for. */
 export declare function namesOf(policy: PolicyDocument): Map<string, Kind>;

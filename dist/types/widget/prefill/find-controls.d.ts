@@ -1,4 +1,6 @@
 import type { FieldKey, FieldMapping, FormControl } from './types.ts';
+/** Every key, in the order in which they choose their control and are reported. */
+export declare const fieldKeys: FieldKey[];
 /**
  * Which control of a form takes which value. A mapped selector is looked up in the form, then in
  * the document; one that finds nothing, or is none, leaves its key out. Every other key is guessed

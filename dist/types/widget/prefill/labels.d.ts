@@ -1,15 +1,14 @@
 import type { FieldKey } from './types.ts';
 /**
- * How forms of one language name what can be filled in: patterns of whole labels, as `normalise`
- * returns them (lower case, no accents, no spaces, without `leads` and `marks`).
+ * How forms name what can be filled in, in every language: whole labels, as `normalise` returns
+ * them (lower case, no accents, no spaces, without leads and marks). A further language is further
+ * alternatives. The tokens of autocomplete and the types of controls (email, textarea) are among
+ * them. The keys choose their control, and are reported, in this order.
  */
-export interface Labels extends Record<FieldKey, string> {
-    /** What leads up to the name of the thing, normalised. */
-    leads: string;
-    /** What marks a field as optional or required, as it is written. */
-    marks: string;
-    /** What a label says that only robots are meant to disobey, as it is written. */
-    trap: string;
-}
-/** By language, all of them tried on every page. A further language is a further entry. */
-export declare const labels: readonly Labels[];
+export declare const labels: Record<FieldKey, RegExp>;
+/** What leads up to the name of the thing, normalised. */
+export declare const lead: RegExp;
+/** What ends a label as it is written: the mark of an optional or required field, a colon. */
+export declare const ending: RegExp;
+/** What a label says that only robots are meant to disobey, as it is written. */
+export declare const trap: RegExp;

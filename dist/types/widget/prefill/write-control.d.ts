@@ -1,4 +1,6 @@
 import type { FieldOutcome, FormControl } from './types.ts';
+/** What each control held once we had written to it: ours to replace while it still does. */
+export declare const written: WeakMap<FormControl, string>;
 /**
  * Writes the best value that a control can take, and tells the page as typing would. What stands
  * there already, and is not what we wrote there last, stays.

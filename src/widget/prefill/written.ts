@@ -1,4 +1,0 @@
-import type { FormControl } from './types.ts';
-
-/** What each control held once we had written to it: ours to replace while it still does. */
-export const written = new WeakMap<FormControl, string>();
