@@ -5,7 +5,7 @@ import { minifySync } from 'vite';
  * The most that `dist/eligibility-check.js` may weigh, in bytes after gzip -9. It only ever goes
  * down: the aim is 20,000, and 13,500 after that.
  */
-export const ENTRY_LIMIT = 36_100;
+export const ENTRY_LIMIT = 35_500;
 
 export interface Size {
   raw: number;
