@@ -1,32 +1,12 @@
 import { describeAnswer } from '../describe-answer.ts';
-import { readDuration } from '../duration.ts';
 import { readAnswer } from '../read-answer.ts';
-import { readMoment } from '../read-moment.ts';
-import type { Condition, Derived, Item, PolicyDocument, Text, ValueExpression } from '../schema.ts';
+import type { Derived, Item, PolicyDocument, Text } from '../schema.ts';
+import { conditionInspector, operatorNames } from './condition-inspector.ts';
 import type { Finding } from './finding.ts';
-import { type Kind, namesOf, outcomeLists } from './names.ts';
+import { type Inspection, inspectionOf, type Path } from './inspection.ts';
+import { outcomeLists } from './names.ts';
 import { nearest } from './nearest.ts';
-
-type Path = readonly (string | number)[];
-
-const lists = ['all', 'any'];
-const wrappers = ['not', 'surely', 'possibly', 'unsure'];
-type Measure = 'instant' | 'duration' | 'number' | 'any';
-
-const called = {
-  instant: 'an instant',
-  duration: 'a duration',
-  number: 'a number',
-  any: 'a value',
-};
-const operatorsOf: Record<string, readonly string[]> = {
-  instant: ['notAfter', 'notBefore', 'before', 'after', 'within', 'exact', 'isNot'],
-  duration: ['atMost', 'atLeast', 'lessThan', 'moreThan', 'isNot'],
-  number: ['atMost', 'atLeast', 'lessThan', 'moreThan', 'isNot', 'exact'],
-  set: ['has', 'hasOnly', 'isNot'],
-  ids: ['isNot'],
-  text: ['isNot'],
-};
+import { type ValueInspector, valueInspector } from './value-inspector.ts';
 
 /**
  * Where a document of the right shape names what does not exist, or uses it as what it is not:
@@ -37,251 +17,14 @@ export function referenceFindings(policy: PolicyDocument): {
   /** The names that values, classes, dates, facts and (as `verdict`) all rules rest on. */
   uses: ReadonlyMap<string, ReadonlySet<string>>;
 } {
-  const findings: Finding[] = [];
-  const names = namesOf(policy);
-  const sentences = new Set(policy.source.sentences.map(({ id }) => id));
+  const inspection: Inspection = inspectionOf(policy);
+  const { findings, names, uses, report, known, cites, says, unique, dayOfYear, using, use } =
+    inspection;
+  const condition = conditionInspector(inspection, () => values);
+  const values: ValueInspector = valueInspector(inspection, { condition });
+  const { value } = values;
   const [binding = ''] = policy.languages;
-  const report = (path: Path, message: string, suggestion?: string) =>
-    findings.push({ path, message, suggestion });
-
-  const known = (path: Path, id: string, candidates: Iterable<string>, what: string): boolean => {
-    const all = [...candidates];
-    if (all.includes(id)) return true;
-    report(path, `there is no ${what} "${id}"`, nearest(id, all));
-    return false;
-  };
-  const cites = (path: Path, ids: readonly string[] = []) => {
-    for (const [index, id] of ids.entries()) {
-      known([...path, 'sentences', index], id, sentences, 'sentence');
-    }
-  };
-  const insertable = [
-    ...Object.keys(policy.settings),
-    ...Object.keys(policy.facts),
-    ...Object.keys(policy.dates),
-  ];
-  const says = (path: Path, text: Text | undefined, extra: readonly string[] = []) => {
-    if (!text) return;
-    if (!(binding in text)) report(path, `the binding language "${binding}" is missing`);
-    for (const [language, words] of Object.entries(text)) {
-      known([...path, language], language, policy.languages, 'language');
-      for (const [, name = ''] of words.matchAll(/\{([\w-]+)\}/g)) {
-        known([...path, language], name, [...insertable, ...extra], 'insertion');
-      }
-    }
-  };
-
-  /** The names that the part being looked at uses. */
-  let used = new Set<string>();
-  const usesOf = new Map<string, Set<string>>();
-  const using = (owner: string, look: () => void) => {
-    used = usesOf.get(owner) ?? new Set();
-    usesOf.set(owner, used);
-    look();
-    used = new Set();
-  };
-
-  const dayOfYear = (path: Path, monthDay: string) => {
-    const [month = 0, day = 0] = monthDay.split('-').map(Number);
-    if (new Date(Date.UTC(2024, month - 1, day)).getUTCMonth() !== month - 1) {
-      report(path, `there is no ${monthDay} in any year`);
-    }
-  };
-
-  const wanting = (path: Path, part: ValueExpression, wanted: Measure) => {
-    const found = value(path, part);
-    if (found === wanted || found === 'any') return;
-    report(path, `must be ${called[wanted]}, but ${JSON.stringify(part)} is ${called[found]}`);
-  };
-  const alike = (path: Path, parts: readonly ValueExpression[], wanted?: Measure): Measure => {
-    const [first = 0, ...rest] = parts;
-    const kind = wanted ?? value([...path, 0], first);
-    if (wanted) wanting([...path, 0], first, wanted);
-    for (const [index, part] of rest.entries()) {
-      if (kind === 'any') value([...path, index + 1], part);
-      else wanting([...path, index + 1], part, kind);
-    }
-    return kind;
-  };
-  const wholeNumber = (path: Path, part: ValueExpression) => {
-    wanting(path, part, 'number');
-    const setting = typeof part === 'string' ? policy.settings[part] : undefined;
-    const count = setting?.value ?? part;
-    if (typeof count === 'number' && (!Number.isInteger(count) || count < 0)) {
-      const at = setting ? ['settings', part as string, 'value'] : path;
-      report(at, `must be a whole number, 0 or more, not ${count}`);
-    }
-  };
-
-  /** Looks at a value and says what it is; `any` where that is not known. */
-  function value(path: Path, expression: ValueExpression): Measure {
-    if (typeof expression === 'number') return 'number';
-    if (typeof expression === 'string') {
-      if (readDuration(expression)) return 'duration';
-      if (readMoment(expression, policy.timeZone)) return 'instant';
-      if (!known(path, expression, names.keys(), 'fact, setting, value or date')) return 'any';
-      used.add(expression);
-      const measure = measureOf(expression);
-      if (!measure) report(path, `"${expression}" is no instant, duration or number`);
-      return measure ?? 'any';
-    }
-    const at = (key: string) => [...path, key];
-    if ('plus' in expression || 'minus' in expression) {
-      const [key, parts] = Object.entries(expression)[0] as [string, ValueExpression[]];
-      const [first = 0, ...rest] = parts;
-      const kind = value([...at(key), 0], first);
-      for (const [index, part] of rest.entries()) {
-        const place = [...at(key), index + 1];
-        if (kind === 'any') value(place, part);
-        else wanting(place, part, kind === 'number' ? 'number' : 'duration');
-      }
-      return kind;
-    }
-    if ('latest' in expression) return alike(at('latest'), expression.latest, 'instant');
-    if ('earliest' in expression) return alike(at('earliest'), expression.earliest, 'instant');
-    if ('largest' in expression) return alike(at('largest'), expression.largest);
-    if ('smallest' in expression) return alike(at('smallest'), expression.smallest);
-    if ('first' in expression) return alike(at('first'), expression.first);
-    if ('between' in expression) {
-      alike(at('between'), expression.between, 'instant');
-      return expression.in ? 'number' : 'duration';
-    }
-    if ('businessDays' in expression) {
-      wholeNumber(at('businessDays'), expression.businessDays);
-      wanting(at('after'), expression.after, 'instant');
-      const setting = policy.settings[expression.calendar];
-      const calendar = setting ? String(setting.value) : expression.calendar;
-      const place = setting ? ['settings', expression.calendar, 'value'] : at('calendar');
-      known(place, calendar, Object.keys(policy.calendars), 'calendar');
-      return 'instant';
-    }
-    if ('startOf' in expression || 'endOf' in expression) {
-      wanting(at('of'), expression.of, 'instant');
-      return 'instant';
-    }
-    if ('next' in expression) {
-      dayOfYear(at('next'), expression.next);
-      wanting(at('after'), expression.after, 'instant');
-      return 'instant';
-    }
-    if ('span' in expression) {
-      wanting(at('span'), expression.span, 'number');
-      return 'duration';
-    }
-    if ('lookup' in expression) {
-      const { lookup, in: table } = expression;
-      let kind: Measure = 'any';
-      if (known(at('lookup'), lookup, names.keys(), 'fact or class')) {
-        used.add(lookup);
-        const by = names.get(lookup);
-        if (by?.type !== 'ids') report(at('lookup'), `"${lookup}" is no choice`);
-        for (const [id, one] of Object.entries(table)) {
-          if (by?.type === 'ids') known([...at('in'), id], id, [...by.ids].map(String), 'id');
-          kind = value([...at('in'), id], one);
-        }
-      }
-      return kind;
-    }
-    if (!('choose' in expression)) return 'any';
-    let kind: Measure = 'any';
-    for (const [index, { when, is }] of expression.choose.entries()) {
-      if (when !== undefined) condition([...at('choose'), index, 'when'], when);
-      kind = value([...at('choose'), index, 'is'], is);
-    }
-    return kind;
-  }
-
-  const measuring = new Map<string, Measure>();
-  /** What can be compared under a name; `undefined` where nothing can. */
-  function measureOf(name: string): Measure | undefined {
-    const { type } = names.get(name) as Kind;
-    const part = policy.values[name];
-    if (type === 'any' && part !== undefined) {
-      let measure = measuring.get(name);
-      if (!measure) {
-        // A value that rests on itself is reported as such.
-        measuring.set(name, 'any');
-        const [before, count] = [used, findings.length];
-        used = new Set();
-        measure = value([], part);
-        findings.length = count;
-        used = before;
-        measuring.set(name, measure);
-      }
-      return measure;
-    }
-    return type === 'ids' || type === 'set' || type === 'text' ? undefined : type;
-  }
-
-  const literals = (path: Path, name: string, operand: unknown) => {
-    const kind = names.get(name) as Kind;
-    const fact = policy.facts[name];
-    for (const one of Array.isArray(operand) ? operand : [operand]) {
-      if (one === null) {
-        const nothing = fact ? fact.none || fact.otherwise !== undefined : kind.type !== 'ids';
-        if (!nothing) report(path, `"${name}" is never null`);
-      } else if (kind.type === 'ids') {
-        const ids = [...kind.ids];
-        if (!ids.includes(one)) {
-          report(
-            path,
-            `"${name}" is never ${JSON.stringify(one)}`,
-            nearest(String(one), ids.map(String)),
-          );
-        }
-      } else if (typeof one === 'number' ? kind.type === 'instant' : one !== 'unknown') {
-        report(path, `"${name}" cannot be compared with ${JSON.stringify(one)}`);
-      } else if (one === 'unknown' && fact && (!fact.unknown || fact.unknown.reads !== undefined)) {
-        report(path, `"${name}" never stays unknown`);
-      }
-    }
-  };
-
-  const test = (path: Path, name: string, operand: unknown) => {
-    if (typeof operand !== 'object' || operand === null || Array.isArray(operand)) {
-      if (names.get(name)?.type === 'set' && operand !== null) {
-        report(path, `"${name}" holds several answers; ask what it "has"`, 'has');
-      } else literals(path, name, operand);
-      return;
-    }
-    const kind = names.get(name) as Kind;
-    for (const [operator, one] of Object.entries(operand)) {
-      const at = [...path, operator];
-      const allowed = operatorsOf[measureOf(name) ?? kind.type];
-      if (allowed && !allowed.includes(operator)) {
-        report(at, `"${operator}" does not fit "${name}"`, allowed.join(', '));
-      } else if (operator === 'has' || operator === 'hasOnly') {
-        if (kind.type !== 'set') continue;
-        for (const id of Array.isArray(one) ? one : [one]) {
-          known(at, id, [...kind.ids].map(String), 'option');
-        }
-      } else if (operator === 'isNot') literals(at, name, one);
-      else if (operator === 'within') {
-        const { from, to } = one as { from: string; to: string };
-        dayOfYear([...at, 'from'], from);
-        dayOfYear([...at, 'to'], to);
-      } else if (operator !== 'exact') {
-        const measure = measureOf(name) ?? 'any';
-        if (measure === 'any') value(at, one as ValueExpression);
-        else wanting(at, one as ValueExpression, measure);
-      }
-    }
-  };
-
-  function condition(path: Path, one: Condition): void {
-    if (typeof one === 'boolean') return;
-    for (const [key, operand] of Object.entries(one)) {
-      const at = [...path, key];
-      if (lists.includes(key)) {
-        for (const [index, part] of (operand as Condition[]).entries())
-          condition([...at, index], part);
-      } else if (wrappers.includes(key)) condition(at, operand as Condition);
-      else if (known(at, key, [...names.keys(), ...lists, ...wrappers], 'name')) {
-        used.add(key);
-        test(at, key, operand);
-      }
-    }
-  }
+  const sentences = policy.source.sentences.map(({ id }) => id);
 
   const derived = (path: Path, one: Derived, ids?: Iterable<string>) => {
     if (typeof one === 'string') {
@@ -289,7 +32,7 @@ export function referenceFindings(policy: PolicyDocument): {
     } else {
       const sources = [...Object.keys(policy.classes), ...Object.keys(policy.settings)];
       if (!known([...path, 'from'], one.from, sources, 'class or setting')) return;
-      used.add(one.from);
+      use(one.from);
       if (!ids) return;
       const allowed = [...ids];
       const kind = names.get(one.from);
@@ -308,14 +51,6 @@ export function referenceFindings(policy: PolicyDocument): {
     derived([...path, 'certainty'], one.certainty, Object.keys(policy.certainties));
   };
 
-  const unique = (path: Path, list: readonly { id: string }[]) => {
-    const seen = new Set<string>();
-    for (const [index, { id }] of list.entries()) {
-      if (seen.has(id)) report([...path, index, 'id'], `"${id}" is used twice`);
-      seen.add(id);
-    }
-  };
-
   const items = (key: 'steps' | 'deadlines' | 'timeline' | 'assumptions') => {
     unique([key], policy[key]);
     for (const [index, item] of (policy[key] as Item[]).entries()) {
@@ -332,7 +67,7 @@ export function referenceFindings(policy: PolicyDocument): {
 
   // Names share one space, so that a condition cannot mean two things.
   const owner = new Map<string, string>(
-    [...lists, ...wrappers, 'now', 'verdict', 'status', 'bestCase', 'certainty'].map((name) => [
+    [...operatorNames, 'now', 'verdict', 'status', 'bestCase', 'certainty'].map((name) => [
       name,
       'a word of the language',
     ]),
@@ -522,5 +257,5 @@ export function referenceFindings(policy: PolicyDocument): {
       if (id) known([...at, 'expected', field], id, Object.keys(policy[list as 'verdicts']), 'id');
     }
   }
-  return { findings, uses: usesOf };
+  return { findings, uses };
 }

@@ -1,0 +1,20 @@
+import type { Condition, ValueExpression } from '../schema.ts';
+import type { Inspection, Path } from './inspection.ts';
+export type Measure = 'instant' | 'duration' | 'number' | 'any';
+export interface ValueInspector {
+    /** Looks at a value and says what it is; `any` where that is not known. */
+    value(path: Path, expression: ValueExpression): Measure;
+    /** Looks at a value and reports one that is something else. */
+    wanting(path: Path, part: ValueExpression, wanted: Measure): void;
+    /** What can be compared under a name; `undefined` where nothing can. */
+    measureOf(name: string): Measure | undefined;
+}
+/**
+ * Looks at values: whether their names exist, and whether instants, durations and numbers are where
+ * they belong.
+ *
+ * @param look how to look at the conditions within values
+ */
+export declare function valueInspector({ policy, names, report, known, use, aside, dayOfYear }: Inspection, look: {
+    condition(path: Path, one: Condition): void;
+}): ValueInspector;
