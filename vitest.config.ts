@@ -6,7 +6,6 @@ const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 export default defineConfig({
   test: {
-    passWithNoTests: true,
     maxWorkers: 2,
     projects: [
       {
@@ -15,6 +14,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles: 'test/fixed-seed.ts',
+          testTimeout: 60_000,
           include: ['test/policy/**/*.test.ts', 'test/scripts/**/*.test.ts'],
         },
       },
@@ -24,6 +25,8 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
+          setupFiles: 'test/fixed-seed.ts',
+          testTimeout: 30_000,
           include: ['test/widget/**/*.test.{ts,tsx}'],
         },
       },
@@ -34,7 +37,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -147,7 +147,9 @@ function candidates(fact: string, partial: Answers, now: string): unknown[] {
   const instants = [...around, limit - 30 * hour, limit - 60 * hour, limit - 9000 * hour]
     .filter((instant) => instant <= limit)
     .map(inParis);
-  return [...instants, 'unknown', ...(fact === 'purchasedAt' ? [] : [null, null])];
+  // A date alone leaves open on which side of a threshold within its day the instant lies.
+  const days = [...new Set(instants.map((instant) => instant.slice(0, 10)))];
+  return [...instants, ...days, 'unknown', ...(fact === 'purchasedAt' ? [] : [null, null])];
 }
 
 /** Which of the verdicts a search through completions reaches. */
