@@ -27,7 +27,7 @@ import type {
  *
  * @param answers answers of the wrong type become problems; nothing in them makes this throw
  * @returns see {@link Decision}
- * @throws RangeError when `now` is no instant
+ * @throws RangeError when `now` is no instant, or farther from 1970 than the year 3000
  */
 export function decide(policy: Policy, answers: Answers, options: DecideOptions): Decision {
   const lang = options.lang ?? (policy.languages[0] as string);

@@ -17,8 +17,8 @@ export interface Quantity {
 const step = 2 ** -8;
 
 /**
- * A question that the answers so far leave open, thrown by an evaluation that meets it. Each
- * branch is the state in which it is true or false; `null` where that cannot be.
+ * A question that the answers so far leave open, thrown by an evaluation that meets it. `branch`
+ * gives the state in which it is true or false; `null` where nothing can be supposed about it.
  */
 export class Fork {
   declare readonly key: string;

@@ -5,6 +5,6 @@ import type { Answers, DecideOptions, Decision, Policy } from './types.ts';
  *
  * @param answers answers of the wrong type become problems; nothing in them makes this throw
  * @returns see {@link Decision}
- * @throws RangeError when `now` is no instant
+ * @throws RangeError when `now` is no instant, or farther from 1970 than the year 3000
  */
 export declare function decide(policy: Policy, answers: Answers, options: DecideOptions): Decision;

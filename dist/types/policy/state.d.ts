@@ -10,8 +10,8 @@ export interface Quantity {
     whole?: boolean;
 }
 /**
- * A question that the answers so far leave open, thrown by an evaluation that meets it. Each
- * branch is the state in which it is true or false; `null` where that cannot be.
+ * A question that the answers so far leave open, thrown by an evaluation that meets it. `branch`
+ * gives the state in which it is true or false; `null` where nothing can be supposed about it.
  */
 export declare class Fork {
     readonly key: string;
