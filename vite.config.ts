@@ -31,7 +31,8 @@ export const element = {
     // `exports: 'none'` because an export would become a global variable of the page.
     rolldownOptions: {
       transform: { inject: { h: ['preact', 'h'], Fragment: ['preact', 'Fragment'] } },
-      output: { exports: 'none' },
+      // Behind a script that ends without a semicolon, ours would be taken for its arguments.
+      output: { exports: 'none', postBanner: ';' },
     },
   },
 } satisfies UserConfig;
@@ -51,8 +52,34 @@ function part(entry: string, fileName: string, license?: string) {
   } satisfies UserConfig;
 }
 
+/** The same with JSX in it. */
+function withMarkup(config: UserConfig & { build: NonNullable<UserConfig['build']> }) {
+  const { oxc, build } = element;
+  const { transform } = build.rolldownOptions;
+  const { rolldownOptions } = config.build;
+  return {
+    ...config,
+    oxc,
+    build: { ...config.build, rolldownOptions: { ...rolldownOptions, transform } },
+  } satisfies UserConfig;
+}
+
 /** The engine, without a DOM, for browsers and Node. */
 export const engine = part('policy/index.ts', 'policy.js', 'policy.licenses.md');
+
+/** Keeps the answers on the device, once a customer asks for it. */
+export const resume = part('widget/resume/open-resume.ts', 'resume.js', 'resume.licenses.md');
+
+/** Shows an owner which fields were found, and why. */
+export const debug = part('widget/debug/show-fields.ts', 'debug.js');
+
+/** What a result rests on, and what could change it. */
+export const analysis = withMarkup(
+  part('widget/analysis/part.tsx', 'analysis.js', 'analysis.licenses.md'),
+);
+
+/** What takes a request to the form on another page. */
+export const carry = part('widget/carry/part.ts', 'carry.js');
 
 /** The words of the interface and of the shipped policy in another language. */
 export const language = (tag: string) => part(`widget/languages/${tag}.ts`, `languages/${tag}.js`);

@@ -4,16 +4,21 @@ import { join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build, type Rolldown, type UserConfig } from 'vite';
-import { element, engine, language } from '../vite.config.ts';
+import { analysis, carry, debug, element, engine, language, resume } from '../vite.config.ts';
 import { writeSchema } from './schema.ts';
 import type { BundledModule } from './size.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const entryTypes = {
-  'policy.d.ts': "export * from './types/policy/index.js';\n",
-  'eligibility-check.d.ts': "export * from './types/widget/eligibility-check.js';\n",
-};
+const entryTypes = Object.fromEntries(
+  Object.entries({
+    policy: 'policy/index',
+    'eligibility-check': 'widget/eligibility-check',
+    react: 'widget/jsx/react',
+    preact: 'widget/jsx/preact',
+    vue: 'widget/jsx/vue',
+  }).map(([name, path]) => [`${name}.d.ts`, `export * from './types/${path}.js';\n`]),
+);
 
 async function bundle(config: UserConfig, outDir: string): Promise<BundledModule[]> {
   const outputs = await build({
@@ -47,6 +52,10 @@ export async function buildDist(folder: string): Promise<BundledModule[]> {
   await mkdir(folder, { recursive: true });
   const modules = await bundle(element, folder);
   await bundle(engine, folder);
+  await bundle(analysis, folder);
+  await bundle(carry, folder);
+  await bundle(debug, folder);
+  await bundle(resume, folder);
   for (const name of await readdir(join(root, 'src/widget/languages'))) {
     await bundle(language(parse(name).name), folder);
   }

@@ -29,27 +29,31 @@ export function installPackages() {
   return run('npm', ['ci', '--no-audit', '--no-fund']);
 }
 
-/** Where the tests look for Chromium, unless the environment variable CHROMIUM says otherwise. */
-const chromium = process.env.CHROMIUM || '/usr/bin/chromium';
+/** The programs that the browser tests start: Debian's package, the program, what names another. */
+const programs = [
+  { name: 'chromium', path: '/usr/bin/chromium', variable: 'CHROMIUM' },
+  { name: 'firefox-esr', path: '/usr/bin/firefox-esr', variable: 'FIREFOX' },
+  { name: 'webkit2gtk-driver', path: '/usr/bin/WebKitWebDriver', variable: 'WEBKIT_DRIVER' },
+  { name: 'xvfb', path: '/usr/bin/Xvfb', variable: 'XVFB' },
+].map(({ path, ...program }) => ({ ...program, path: process.env[program.variable] || path }));
 
-/** Installs Debian's Chromium, unless a Chromium is there already. */
-export function installChromium() {
-  if (existsSync(chromium)) return true;
-  heading('Chromium');
+/** Installs what is missing of the browsers that the tests run in, from Debian's packages. */
+export function installBrowsers() {
+  const missing = () => programs.filter(({ path }) => !existsSync(path));
+  const wanted = missing().map(({ name }) => name);
+  if (!wanted[0]) return true;
+  heading('Browsers');
   const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
   const apt = (...args) => {
     const [command, ...rest] = [...sudo, 'apt-get', ...args];
     return run(command, rest);
   };
-  const installed =
-    apt('update') &&
-    apt('install', '-y', '--no-install-recommends', 'chromium') &&
-    existsSync(chromium);
-  if (!installed) {
+  if (apt('update')) apt('install', '-y', '--no-install-recommends', ...wanted);
+  for (const { name, path, variable } of missing()) {
     console.error(
-      `The browser tests need Chromium at ${chromium}. Install the package "chromium", or set the ` +
-        'environment variable CHROMIUM to the path of a Chromium or Chrome.',
+      `The browser tests need ${path}. Install the package "${name}", or set the environment ` +
+        `variable ${variable} to the path of such a program.`,
     );
   }
-  return installed;
+  return !missing()[0];
 }

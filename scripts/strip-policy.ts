@@ -1,4 +1,5 @@
 import type { PolicyDocument } from '../src/policy/schema.ts';
+import { only } from './only.ts';
 
 type Json = unknown;
 
@@ -15,12 +16,12 @@ function citedIds({ rules, classes, steps, deadlines, timeline, assumptions }: P
   return new Set(citing.flatMap(({ sentences = [] }) => sentences));
 }
 
-/** Keeps some keys of each entry of a record. */
-function only(record: Record<string, object>, ...keys: readonly string[]) {
+/** Leaves out some keys of each entry of a record. */
+function without(record: Record<string, object>, ...keys: readonly string[]) {
   return Object.fromEntries(
     Object.entries(record).map(([id, entry]) => [
       id,
-      Object.fromEntries(Object.entries(entry).filter(([key]) => keys.includes(key))),
+      Object.fromEntries(Object.entries(entry).filter(([key]) => !keys.includes(key))),
     ]),
   );
 }
@@ -33,7 +34,7 @@ export function stripPolicy(
   document: PolicyDocument,
   languages: readonly string[],
 ): Record<string, Json> {
-  const { $schema: _schema, scenarios: _scenarios, ...policy } = document;
+  const { $schema: _schema, scenarios: _scenarios, labels: _labels, ...policy } = document;
   const cited = citedIds(document);
   const declared = new Set(document.languages);
   const inLanguages = (value: Json): Json => {
@@ -58,9 +59,8 @@ export function stripPolicy(
       translations: policy.source.translations,
     },
     settings: only(policy.settings, 'value'),
-    facts: Object.fromEntries(
-      Object.entries(policy.facts).map(([id, { sentences: _, ...fact }]) => [id, fact]),
-    ),
+    facts: without(policy.facts, 'sentences', 'act', 'topic', 'cost', 'likelihoods'),
+    rules: policy.rules.map(({ fallback: _, ...rule }) => rule),
     verdicts: only(policy.verdicts, 'headline', 'text', 'tone'),
     statuses: only(policy.statuses, 'text'),
     bestCases: only(policy.bestCases, 'label'),

@@ -1,5 +1,5 @@
 // npm test: set up, then every check. All of them run, so that one report names every fault.
-import { heading, installChromium, installPackages, run } from './setup.js';
+import { heading, installBrowsers, installPackages, run } from './setup.js';
 
 const checks = {
   Types: () => run('npm', ['run', '--silent', 'check']),
@@ -20,6 +20,6 @@ function runChecks() {
   return false;
 }
 
-const ready = installPackages() && installChromium();
+const ready = installPackages() && installBrowsers();
 if (!ready) console.log('0 passed, 1 failed');
 process.exitCode = ready && runChecks() ? 0 : 1;

@@ -7,6 +7,7 @@ import { caseOf, outcomeFields, ruleOf } from './language/outcome.ts';
 import { momentOf } from './moment-of.ts';
 import { outlookOf } from './outlook.ts';
 import { readNow } from './read-now.ts';
+import { relevance } from './relevance.ts';
 import type { Condition, Item, Text, ValueExpression } from './schema.ts';
 import { startState } from './start-state.ts';
 import type { State } from './state.ts';
@@ -114,16 +115,24 @@ export function decide(policy: Policy, answers: Answers, options: DecideOptions)
     addReason(`${name}-${index}`, found?.text, found?.sentences);
   }
 
-  const question = Object.keys(policy.facts).find(
-    (id) => wanted.has(id) && policy.facts[id]?.question && !answered.has(id),
+  const open = (id: string) => !invalid && policy.facts[id]?.question && !answered.has(id);
+  const questions = [...(policy.order ?? []), ...Object.keys(policy.facts)].filter(
+    (id) => wanted.has(id) && open(id),
   );
+  const question =
+    questions.find((id) => decided || relevance.canMatter(state, id)) ?? questions[0];
+  // What dates will want to know shows only once all else is decided.
+  for (const id of decided ? [] : (policy.dated ?? Object.keys(policy.facts))) {
+    if (attempt(() => holds(state, policy.facts[id]?.onlyIf ?? true)) !== false) wanted.add(id);
+  }
   return {
     verdict,
     status,
     bestCase,
     certainty,
     possible: outlook.possible,
-    question: (!invalid && question) || null,
+    question: question ?? null,
+    questionsLeft: [...wanted].filter((id) => open(id) && !policy.facts[id]?.askedIn).length,
     reasons,
     steps,
     dates,

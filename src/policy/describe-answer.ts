@@ -1,3 +1,4 @@
+import { formatList } from './format-list.ts';
 import { formatMoment } from './format-moment.ts';
 import { readAnswer } from './read-answer.ts';
 import { readMoment } from './read-moment.ts';
@@ -39,7 +40,7 @@ export function describeAnswer(
     }
   }
   if (typeof answer !== 'string') {
-    return new Intl.ListFormat(lang, { type: 'conjunction' }).format(answer.map(label));
+    return formatList(answer.map(label), lang);
   }
   if (fact.type === 'instant' || fact.type === 'date') {
     const moment = readMoment(answer, timeZone);

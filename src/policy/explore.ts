@@ -1,20 +1,34 @@
 import { holds } from './language/holds.ts';
 import type { State } from './state.ts';
-import { Fork } from './state.ts';
+import { Fork, type Test } from './state.ts';
+
+/** A place in a decision diagram: a test and where its yes and no lead, or a result by its text. */
+export interface Node {
+  /** Absent where the diagram ends. */
+  test?: Test;
+  /** The open facts that the test rests on. */
+  facts: readonly string[];
+  next: readonly Node[];
+  /** The JSON text of the result; absent, too, where the search was cut short. */
+  result?: string;
+}
 
 /** All that an evaluation can come to, whatever the answers that are still open. */
 export interface Prospect<T> {
   /** The different results, by their JSON text. */
   results: ReadonlyMap<string, T>;
+  /** For each result, some states that come to it. */
+  samples: ReadonlyMap<string, readonly State[]>;
+  /** `null` where no answer is possible. */
+  root: Node | null;
+  /** How many places the diagram has. */
+  size: number;
+  /** How many suppositions were tried. */
+  tries: number;
   /** The open facts that the result depends on. */
   facts: ReadonlySet<string>;
   /** Whether the search was cut short, so that more may be possible. */
   incomplete: boolean;
-}
-
-interface Node {
-  facts: readonly string[];
-  next: readonly Node[];
 }
 
 /** Runs an evaluation as far as the state allows. */
@@ -32,7 +46,7 @@ export function attempt<T>(evaluate: () => T): T | Fork {
  * possible ones: `null` when they are not. Where supposing one side of an open question would make
  * them impossible, the other side holds.
  */
-function plausible(state: State, facts: readonly string[]): State | null {
+export function plausible(state: State, facts: readonly string[]): State | null {
   let current = state;
   for (const { when, answers } of state.policy.problems.checks) {
     if (!answers.some((fact) => facts.includes(fact))) continue;
@@ -55,17 +69,30 @@ function plausible(state: State, facts: readonly string[]): State | null {
 
 const budget = 20_000;
 
+/** How many states to keep for each result. */
+const enough = 9;
+
+/** Deeper than this, the call stack of a small device could end. */
+const deepest = 1000;
+
 /**
  * Evaluates under every supposition about the open facts that real customers can meet.
  *
  * The suppositions form a decision diagram: a question whose answers lead to the same place is no
  * node of it, so its facts are not among those that the result depends on.
+ *
+ * @param limit how many suppositions to try at most
  */
-export function explore<T>(start: State, evaluate: (state: State) => T): Prospect<T> {
+export function explore<T>(
+  start: State,
+  evaluate: (state: State) => T,
+  limit = budget,
+): Prospect<T> {
   const results = new Map<string, T>();
+  const samples = new Map<string, readonly State[]>();
   const nodes = new Map<string, Node>();
   const ids = new Map<Node, number>();
-  let left = budget;
+  let left = limit;
   const node = (key: string, made: () => Node): Node => {
     let known = nodes.get(key);
     if (!known) {
@@ -75,21 +102,25 @@ export function explore<T>(start: State, evaluate: (state: State) => T): Prospec
     }
     return known;
   };
-  const visit = (state: State): Node | null => {
+  const visit = (state: State, depth: number): Node | null => {
     const found = attempt(() => evaluate(state));
     if (!(found instanceof Fork)) {
-      const key = JSON.stringify(found) ?? '';
-      results.set(key, found);
-      return node(key, () => ({ facts: [], next: [] }));
+      const result = JSON.stringify(found) ?? '';
+      results.set(result, found);
+      const list = samples.get(result) ?? [];
+      if (list.length < enough) samples.set(result, [...list, state]);
+      return node(result, () => ({ facts: [], next: [], result }));
     }
-    const { branch, key, facts } = found;
+    const { branch, test, facts } = found;
+    const key = JSON.stringify(test);
+    if (depth > deepest) left = 0;
     if (!branch || --left < 0) return node(`open ${key}`, () => ({ facts, next: [] }));
     const next = [true, false]
       .map((side) => plausible(branch(side), facts))
-      .map((one) => one && visit(one))
+      .map((one) => one && visit(one, depth + 1))
       .filter((one) => one !== null);
     if (next.length < 2 || next[0] === next[1]) return next[0] ?? null;
-    return node(`${key} ${next.map((one) => ids.get(one))}`, () => ({ facts, next }));
+    return node(`${key} ${next.map((one) => ids.get(one))}`, () => ({ test, facts, next }));
   };
   const facts = new Set<string>();
   const seen = new Set<Node>();
@@ -99,7 +130,15 @@ export function explore<T>(start: State, evaluate: (state: State) => T): Prospec
     for (const fact of one.facts) facts.add(fact);
     one.next.forEach(collect);
   };
-  const root = visit(start);
+  const root = visit(start, 0);
   if (root) collect(root);
-  return { results, facts, incomplete: left < 0 };
+  return {
+    results,
+    samples,
+    root,
+    size: nodes.size,
+    tries: limit - left,
+    facts,
+    incomplete: left < 0,
+  };
 }

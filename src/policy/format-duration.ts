@@ -1,4 +1,5 @@
 import { readDuration } from './duration.ts';
+import { formatList } from './format-list.ts';
 
 const units = [
   ['year', 12],
@@ -26,5 +27,5 @@ export function formatDuration(text: string, lang: string): string {
   const minutes = duration.milliseconds / 6e4;
   add(Math.floor(minutes / 60), 'hour');
   add(minutes % 60, 'minute');
-  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(parts);
+  return formatList(parts, lang);
 }

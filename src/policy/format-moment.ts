@@ -1,3 +1,5 @@
+import { knowsZones } from './zone.ts';
+
 /**
  * An instant or a day in words.
  *
@@ -11,12 +13,16 @@ export function formatMoment(
 ): string {
   const dateStyle = weekday ? 'full' : 'long';
   try {
-    return new Intl.DateTimeFormat(
-      lang,
-      iso.length > 10
-        ? { dateStyle, timeStyle: 'short', timeZone }
-        : { dateStyle, timeZone: 'UTC' },
-    ).format(new Date(iso));
+    if (iso.length <= 10) {
+      return new Intl.DateTimeFormat(lang, { dateStyle, timeZone: 'UTC' }).format(new Date(iso));
+    }
+    const format = { dateStyle, timeStyle: 'short' } as const;
+    // Where there are no zones, what the text itself shows.
+    return knowsZones()
+      ? new Intl.DateTimeFormat(lang, { ...format, timeZone }).format(new Date(iso))
+      : new Intl.DateTimeFormat(lang, { ...format, timeZone: 'UTC' }).format(
+          new Date(`${iso.slice(0, 19)}Z`),
+        );
   } catch {
     return iso;
   }

@@ -1,19 +1,27 @@
+export { checkPolicy } from './analysis/check-policy.ts';
+export { type CompiledPolicy, compilePolicy } from './analysis/compile-policy.ts';
+export type { FindingKind, PolicyFinding } from './analysis/finding.ts';
+export { rulingFrom } from './analysis/ruling-from.ts';
+export type { Ruling } from './analysis/ruling-of.ts';
+export {
+  type Act,
+  type BetterDecision,
+  type LaterDecision,
+  type Outcome,
+  type WhatIf,
+  whatIf,
+} from './analysis/what-if.ts';
+export type { Customer } from './analysis/witness-of.ts';
 export { type ComposedRequest, composeRequest } from './compose-request.ts';
 export { decide } from './decide.ts';
 export { describeAnswer } from './describe-answer.ts';
+export type { ExplainedTest, Explanation, Obstacle } from './explain/explained.ts';
+export { whyNot } from './explain/why-not.ts';
+export { explain } from './explain.ts';
 export { formatMoment } from './format-moment.ts';
 export { parsePolicy } from './parse-policy.ts';
 export { readMoment } from './read-moment.ts';
 export type { Condition, Fact, PolicyDocument, Rule, Text, ValueExpression } from './schema.ts';
 export { textIn } from './text-in.ts';
-export type {
-  Answer,
-  Answers,
-  DecideOptions,
-  Decision,
-  DecisionItem,
-  Policy,
-  PolicyIssue,
-  Problem,
-  Reason,
-} from './types.ts';
+export { timeMatters } from './time-matters.ts';
+export type * from './types.ts';

@@ -1,3 +1,4 @@
+import type { Bound } from './bound.ts';
 import { readAnswer } from './read-answer.ts';
 import type { Known } from './state.ts';
 import type { Answers, Policy } from './types.ts';
@@ -5,13 +6,13 @@ import type { Answers, Policy } from './types.ts';
 /**
  * Reads all answers.
  *
- * @param now milliseconds since 1970 UTC
+ * @param now milliseconds since 1970 UTC, or any moment
  * @returns what is known by fact id, and the facts whose answer they cannot have
  */
 export function knownAnswers(
   policy: Policy,
   answers: Answers,
-  now: number,
+  now: Bound,
 ): { answered: Map<string, Known>; unreadable: string[] } {
   const answered = new Map<string, Known>();
   const unreadable: string[] = [];

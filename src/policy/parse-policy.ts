@@ -1,16 +1,12 @@
+import { datedFacts } from './analysis/dated-facts.ts';
+import { questionOrder } from './analysis/question-order.ts';
 import { cycleFindings } from './parse/cycle-findings.ts';
 import type { Finding } from './parse/finding.ts';
+import { pointer } from './parse/pointer.ts';
 import { readJson } from './parse/read-json.ts';
 import { referenceFindings } from './parse/reference-findings.ts';
 import { shapeFindings } from './parse/shape-findings.ts';
 import type { Policy, PolicyIssue } from './types.ts';
-
-/** A JSON pointer (RFC 6901). */
-function pointer(path: Finding['path']): string {
-  return path
-    .map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('');
-}
 
 /** Parts that declare no names: where only their shape is wrong, names can be looked at all the same. */
 const nameless = /^(rules|problems|steps|deadlines|timeline|assumptions|request|notice|scenarios)$/;
@@ -32,10 +28,20 @@ function findingsOf(document: unknown): Finding[] {
   }
 }
 
+/** A document without what parsing it has added before. */
+function asWritten(document: unknown): unknown {
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) return document;
+  // Anything but a list is an author's own, and told as unknown.
+  const added = ([key, value]: [string, unknown]) =>
+    /^(order|dated)$/.test(key) && Array.isArray(value);
+  return Object.fromEntries(Object.entries(document).filter((entry) => !added(entry)));
+}
+
 /**
- * Validates a policy document.
+ * Validates a policy document, and works out the best order of its questions.
  *
- * @param document a value, or JSON text: then every issue has its line and column
+ * @param document a value, or JSON text: then every issue has its line and column; a policy, too,
+ * whose order is then worked out anew
  * @returns the policy, or everything that is wrong with the document at once. Never throws.
  */
 export function parsePolicy(
@@ -54,9 +60,15 @@ export function parsePolicy(
       })),
     };
   }
-  const value = json ? json.value : document;
+  const value = asWritten(json ? json.value : document);
   const findings = findingsOf(value);
-  if (!findings.length) return { ok: true, policy: value as Policy };
+  if (!findings.length) {
+    const policy = value as Policy;
+    return {
+      ok: true,
+      policy: { ...policy, order: questionOrder(policy), dated: datedFacts(policy) },
+    };
+  }
   const issues = findings.map(({ path, message, suggestion }) => ({
     path: pointer(path),
     ...json?.positionOf(path),

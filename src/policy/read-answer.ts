@@ -1,3 +1,4 @@
+import type { Bound } from './bound.ts';
 import { readMoment } from './read-moment.ts';
 import type { Fact } from './schema.ts';
 import type { Known } from './state.ts';
@@ -5,13 +6,13 @@ import type { Known } from './state.ts';
 /**
  * What an answer means.
  *
- * @param now milliseconds since 1970 UTC
+ * @param now milliseconds since 1970 UTC, or any moment
  * @returns `undefined` for an answer that the fact cannot have
  */
 export function readAnswer(
   fact: Fact,
   answer: unknown,
-  now: number,
+  now: Bound,
   timeZone: string,
 ): Known | undefined {
   const { type, unknown, none, otherwise } = fact;
@@ -33,8 +34,9 @@ export function readAnswer(
     if (!moment) return undefined;
     const { earliest, latest } = moment;
     if (type === 'date') return { low: earliest, high: earliest };
-    const passed = fact.notAfter && earliest <= now;
-    return { low: earliest, high: passed ? Math.min(latest, now) : latest };
+    const high = typeof now === 'number' ? Math.min(latest, now) : { min: [latest, now] };
+    const passed = fact.notAfter && !(typeof now === 'number' && earliest > now);
+    return { low: earliest, high: passed ? high : latest };
   }
   if (type === 'number') {
     const fits =

@@ -17,16 +17,26 @@ export interface Quantity {
 const step = 2 ** -8;
 
 /**
+ * An atomic test, as plain data: variable `plus` minus variable `minus` is at most `limit`; a fact
+ * is one of the values, or has one of them; or something that is told by its text alone.
+ */
+export type Test =
+  | readonly [plus: number, minus: number, limit: number]
+  | { readonly fact: string; readonly is: readonly unknown[] }
+  | { readonly fact: string; readonly has: readonly string[] }
+  | string;
+
+/**
  * A question that the answers so far leave open, thrown by an evaluation that meets it. `branch`
  * gives the state in which it is true or false; `null` where nothing can be supposed about it.
  */
 export class Fork {
-  declare readonly key: string;
+  declare readonly test: Test;
   declare readonly facts: readonly string[];
   declare readonly branch: ((holds: boolean) => State) | null;
 
-  constructor(key: string, facts: readonly string[], branch: ((holds: boolean) => State) | null) {
-    Object.assign(this, { key, facts, branch });
+  constructor(test: Test, facts: readonly string[], branch: ((holds: boolean) => State) | null) {
+    Object.assign(this, { test, facts, branch });
   }
 }
 
@@ -36,11 +46,11 @@ export class Fork {
  */
 export interface State {
   readonly policy: Policy;
-  /** Milliseconds since 1970 UTC. */
-  readonly now: number;
+  /** Milliseconds since 1970 UTC, or a variable: any moment. */
+  readonly now: Bound;
   /** Answered facts. */
   readonly answered: ReadonlyMap<string, Known>;
-  /** Facts by variable: each open instant or number has two, its low and its high end. */
+  /** Facts by variable: each open instant or number has two, its low and its high end; `now` has one. */
   readonly variables: readonly string[];
   /** The largest that variable a minus variable b can be, at a × the number of variables + b. */
   readonly limits: readonly number[];
@@ -60,7 +70,7 @@ export function supposing(state: State, key: string, value: unknown): State {
 }
 
 /** The state in which variable `a` minus variable `b` is at most `limit`. */
-function limiting(state: State, a: number, b: number, limit: number): State {
+export function limiting(state: State, a: number, b: number, limit: number): State {
   const { limits: before, variables } = state;
   const count = variables.length;
   const limits = before.slice();
@@ -75,11 +85,12 @@ function limiting(state: State, a: number, b: number, limit: number): State {
   return { ...state, limits, results: new Map(state.results) };
 }
 
-/** A yes-or-no that is followed by its key alone. */
-export function openEnded(state: State, key: string, facts: readonly string[]): boolean {
+/** A yes-or-no that is followed by its test alone. */
+export function openEnded(state: State, test: Test, facts: readonly string[]): boolean {
+  const key = JSON.stringify(test);
   const known = state.supposed[key];
   if (known !== undefined) return known as boolean;
-  throw new Fork(key, facts, (holds) => supposing(state, key, holds));
+  throw new Fork(test, facts, (holds) => supposing(state, key, holds));
 }
 
 /** The open facts that bounds depend on. */
@@ -119,10 +130,9 @@ export function atMost(state: State, a: Bound, b: Bound, strict = false): boolea
   if (least > limit) return false;
   // Either way round it is the same question, so it goes by one name.
   const forward = plus > minus;
-  const key = forward ? `${plus}-${minus}<=${limit}` : `${minus}-${plus}<=${-limit - step}`;
-  throw new Fork(key, factsOf(state, left), (side) =>
-    side === forward
-      ? limiting(state, plus, minus, limit)
-      : limiting(state, minus, plus, -limit - step),
+  const other = -limit - step;
+  const test = forward ? ([plus, minus, limit] as const) : ([minus, plus, other] as const);
+  throw new Fork(test, factsOf(state, left), (side) =>
+    side === forward ? limiting(state, plus, minus, limit) : limiting(state, minus, plus, other),
   );
 }

@@ -5,6 +5,10 @@ import type { PolicyDocument } from './schema.ts';
 export type Policy = PolicyDocument & {
   /** The outlook without any answer, where a build has worked it out beforehand. */
   start?: Outlook;
+  /** The facts that dates and steps rest on, where they have been worked out beforehand. */
+  dated?: readonly string[];
+  /** The order in which facts are asked; those not in it come after them, as in the document. */
+  order?: readonly string[];
 };
 
 /**
@@ -51,6 +55,8 @@ export interface Decision {
   possible: readonly string[];
   /** The next question worth asking; `null` when no answer can change the decision any more. */
   question: string | null;
+  /** How many more questions there can be at most, that one included, before the request's own. */
+  questionsLeft: number;
   reasons: readonly Reason[];
   /** In order; on partial answers, those that no further answer can take away. */
   steps: readonly DecisionItem[];

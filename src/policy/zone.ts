@@ -19,6 +19,15 @@ function formatter(timeZone: string): Intl.DateTimeFormat {
   return known;
 }
 
+/** Whether the runtime knows any time zones, which some privacy extensions take away. */
+export function knowsZones(): boolean {
+  try {
+    return !!formatter('Europe/Paris');
+  } catch {
+    return false;
+  }
+}
+
 /** Farther from 1970 than this no calendar is kept: a little less than a Date can hold. */
 export const farthest = 8.63e15;
 
@@ -28,13 +37,19 @@ export const farthest = 8.63e15;
  * @param instant milliseconds since 1970 UTC
  * @param timeZone IANA name
  * @returns the wall-clock reading as milliseconds, as if it were UTC; for an instant hundreds of
- * thousands of years away, or none at all, the instant itself
+ * thousands of years away, or none at all, the instant itself; of the device's own zone where the
+ * runtime knows no other
  * @throws RangeError when the zone is unknown
  */
 export function toWallClock(instant: number, timeZone: string): number {
   if (!(Math.abs(instant) < farthest)) return instant;
   const part: Record<string, number> = {};
-  for (const { type, value } of formatter(timeZone).formatToParts(instant)) part[type] = +value;
+  try {
+    for (const { type, value } of formatter(timeZone).formatToParts(instant)) part[type] = +value;
+  } catch (error) {
+    if (knowsZones()) throw error;
+    return instant - new Date(instant).getTimezoneOffset() * 6e4;
+  }
   const { year = 0, month = 1, day, hour, minute, second } = part;
   const milliseconds = ((instant % 1000) + 1000) % 1000;
   return Date.UTC(year, month - 1, day, hour, minute, second) + milliseconds;

@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import { textIn } from '../policy/text-in.ts';
 import { PrefillReport } from './components/prefill-report.tsx';
+import { ResumeBox } from './components/resume-box.tsx';
 import { QuestionScreen } from './screens/question-screen.tsx';
 import { RequestScreen } from './screens/request-screen.tsx';
 import { ResultScreen } from './screens/result-screen.tsx';
@@ -22,7 +23,8 @@ export class App extends Component<AppProps, AppState> {
       set,
       go: (to) => {
         this.acted = true;
-        const fresh = { opened: undefined, mistake: undefined, reports: undefined };
+        const none = undefined;
+        const fresh = { opened: none, mistake: none, timing: none, reports: none };
         set({ ...fresh, status: '', requesting: false, ...to });
       },
       // The same function for every screen, so that it is called once for each heading.
@@ -48,6 +50,7 @@ export class App extends Component<AppProps, AppState> {
     return (
       <div class="root" part="root" lang={lang}>
         <small>{textIn(title, lang)}</small>
+        {!requesting && <ResumeBox {...screen} above />}
         <Shown key={asked || Shown} {...screen} />
         <p role="status">{status}</p>
         <PrefillReport {...screen} />

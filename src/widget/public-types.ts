@@ -1,16 +1,7 @@
 import type { EligibilityCheckElement } from './eligibility-check-element.ts';
 import type { EventDetails } from './events.ts';
 
-export type {
-  Answer,
-  Answers,
-  Decision,
-  DecisionItem,
-  Policy,
-  PolicyIssue,
-  Problem,
-  Reason,
-} from '../policy/types.ts';
+export type * from '../policy/types.ts';
 export type { EligibilityCheckElement } from './eligibility-check-element.ts';
 export type {
   AnswerDetail,

@@ -3,15 +3,21 @@ import { h, render } from 'preact';
 import { composeRequest } from '../policy/compose-request.ts';
 import { decide } from '../policy/decide.ts';
 import type { Answer, Answers, Decision, Policy } from '../policy/types.ts';
+import { loadCarry } from './carry/load-carry.ts';
 import { complain } from './complain.ts';
+import type * as debug from './debug/show-fields.ts';
 import { type AnswerDetail, emit } from './events.ts';
 import { languageOf } from './language-of.ts';
 import { type Language, loadLanguage } from './load-language.ts';
+import { loadPart } from './load-part.ts';
 import { checkPolicy, loadPolicy, loadValidator } from './load-policy.ts';
+import { log } from './log.ts';
 import { pageForm } from './page-form.ts';
 import { fillForm } from './prefill/fill-form.ts';
 import type { FieldReport, RequestValues } from './prefill/types.ts';
+import { createResume } from './resume/create-resume.ts';
 import { safeUrl } from './safe-url.ts';
+import type { AppProps } from './screens/screen.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { validAnswers } from './valid-answers.ts';
 import { View, type ViewProps } from './view.tsx';
@@ -64,15 +70,31 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
 
   const findForm = () => pageForm(host, settings.form);
 
-  function fill(values: RequestValues): FieldReport[] | null {
+  const resume = createResume({
+    ready: () => ready as Ready,
+    answers: () => answers,
+    take: setAnswers,
+    check: (given) => validAnswers((ready as Ready).policy, given),
+    draw,
+  });
+
+  const fill: AppProps['onPrefill'] = (values, onMore) => {
     const { fields } = settings;
-    const form = fields && findForm();
-    if (!form) return null;
-    filled = fillForm(form, values, fields);
+    if (!fields) return null;
+    filled?.release();
+    const tell = (reports: FieldReport[]) => emit(host, 'eligibility-prefill', { reports });
+    filled = fillForm(findForm(), values, fields, {
+      find: findForm,
+      onMore: (reports) => {
+        tell(reports);
+        onMore?.(reports);
+      },
+    });
     const { reports } = filled;
-    emit(host, 'eligibility-prefill', { reports });
+    if (!reports.length) return null;
+    tell(reports);
     return reports;
-  }
+  };
 
   function adjust() {
     settings = readSettings(host, (message) => complain(host, message));
@@ -95,7 +117,8 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
 
   const look: ViewProps['look'] = () => {
     broken = false;
-    const contactUrl = settings.contactUrl ?? safeUrl(ready?.policy.contactUrl, host.baseURI);
+    const there = settings.contactUrl;
+    const contactUrl = there ?? safeUrl(ready?.policy.contactUrl, host.baseURI);
     return {
       app: ready && {
         ...ready,
@@ -104,10 +127,17 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
         now,
         instance,
         contactUrl,
-        hasForm: () => !!settings.fields && !!findForm(),
+        hasForm: () => !!findForm(),
+        fillsNothing: !settings.fields,
         onAnswer,
         onReset: startOver,
         onPrefill: fill,
+        notice: resume.notice,
+        // Only an owner who names the page has put the script there.
+        onCarry:
+          settings.fields && there?.startsWith('http')
+            ? async (values) => !!(await loadCarry())?.carryRequest(values, there)
+            : undefined,
       },
       failure: failure && { ...failure, contactUrl, hasForm: () => !!findForm() },
       round,
@@ -160,6 +190,12 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
     presence = new AbortController();
     const { signal } = presence;
     document.addEventListener('visibilitychange', onVisible, { signal });
+    if (host.hasAttribute('debug')) {
+      loadPart('debug.js').then(
+        (part) => (part as typeof debug).showFields(host, () => settings, signal),
+        (error) => log('warn', 'The fields cannot be shown.', error),
+      );
+    }
     const set = given;
     const source = set ? null : host.getAttribute('policy');
     const tag = languageOf(host);
@@ -178,6 +214,7 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
       if (ready && ready.policy !== policy) answers = Object.freeze(validAnswers(policy, answers));
       ready = { ...language, policy, source };
       failure = null;
+      resume.look(signal);
       refresh();
       // A script's own need not wait; but whoever wrote it wants to know what is wrong with it.
       if (set) checkPolicy(set, await loadValidator());
@@ -228,7 +265,7 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
     change(name) {
       if (!presence) return;
       adjust();
-      if (name === 'policy' || name === 'lang') load();
+      if (/^(policy|lang|debug)$/.test(name)) load();
       else refresh();
     },
     reset() {

@@ -6,7 +6,7 @@ import { safeUrl } from './safe-url.ts';
 export const reflectedNames = ['form', 'fields', 'contact-url', 'now', 'theme'] as const;
 
 /** The attributes of the element; a placeholder has the same with `data-` before them. */
-export const settingNames = ['policy', 'lang', ...reflectedNames] as const;
+export const settingNames = ['policy', 'lang', 'debug', ...reflectedNames] as const;
 
 /** What the attributes of an element say of how it works, apart from the policy and language. */
 export interface Settings {

@@ -10,6 +10,12 @@ declare module 'virtual:embedded-policy/en' {
   export default document;
 }
 
+/** What of it an analysis reads beyond that (see scripts/policy-rest.ts). */
+declare module 'virtual:embedded-policy/rest' {
+  const document: unknown;
+  export default document;
+}
+
 /** The text of a style sheet, minified by the build. */
 declare module '*.css?inline' {
   const text: string;

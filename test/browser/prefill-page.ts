@@ -1,15 +1,32 @@
 import { fillForm } from '../../src/widget/prefill/fill-form.ts';
 import { findForm } from '../../src/widget/prefill/find-form.ts';
-import type { FieldOutcome, RequestValues } from '../../src/widget/prefill/types.ts';
+import type {
+  FieldMapping,
+  FieldOutcome,
+  FieldReport,
+  RequestValues,
+} from '../../src/widget/prefill/types.ts';
+import { request } from './forms/request.ts';
 
 declare global {
   interface Window {
-    /** Fills the contact form of the page; the outcomes in the order of the keys. */
-    prefill(values: RequestValues): FieldOutcome[];
+    /**
+     * Fills the contact form of the page, with `request` by default; the outcomes in the order of
+     * the keys. Then the window hears `filling`, for what the page does after that.
+     */
+    prefill(values?: RequestValues | null, mapping?: FieldMapping): FieldOutcome[];
+    /** What was reported since, each time. */
+    more: FieldOutcome[][];
   }
 }
 
-window.prefill = (values) => {
-  const form = findForm(document);
-  return form ? fillForm(form, values).reports.map(({ outcome }) => outcome) : [];
+const outcomes = (reports: FieldReport[]) => reports.map(({ outcome }) => outcome);
+
+window.more = [];
+window.prefill = (values, mapping = {}) => {
+  const find = () => findForm(document);
+  const onMore = (reports: FieldReport[]) => window.more.push(outcomes(reports));
+  const { reports } = fillForm(find(), values ?? request, mapping, { find, onMore });
+  dispatchEvent(new Event('filling'));
+  return outcomes(reports);
 };

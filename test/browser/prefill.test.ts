@@ -1,21 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page as Tab } from 'playwright-core';
-import { build, type Rolldown } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { request } from './forms/request.ts';
+import { serveForms } from './forms/serve-forms.ts';
 import { launchChromium, type Visit, visit } from './support/chromium.ts';
 import { startTestServer, type TestServer } from './support/server.ts';
 
-const request = {
-  subject: 'Demande de remboursement',
-  email: 'camille@exemple.fr',
-  name: 'Camille Martin',
-  firstName: 'Camille',
-  lastName: 'Martin',
-  orderId: 'CMD-20418',
-  reason: ['Demande de remboursement', 'Remboursement'],
-  message: 'Bonjour,\n\nma commande CMD-20418 ne fonctionne plus.\n\nCamille',
-};
 /** As HTTP carries it. */
 const message = request.message.replaceAll('\n', '\r\n');
 
@@ -24,15 +14,8 @@ let server: TestServer;
 let current: Visit;
 
 beforeAll(async () => {
-  const entry = fileURLToPath(new URL('prefill-page.ts', import.meta.url));
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'page' } },
-  });
-  const [{ output }] = built as [Rolldown.RolldownOutput];
   [browser, server] = await Promise.all([launchChromium(), startTestServer()]);
-  server.serve('/prefill.js', { body: output[0].code, type: 'text/javascript' });
+  await serveForms(server);
 });
 afterEach(() => current.close());
 afterAll(async () => {
@@ -51,7 +34,7 @@ async function openServed(name: string): Promise<Tab> {
   return open(await readFile(new URL(`../forms/${name}.html`, import.meta.url), 'utf8'));
 }
 
-const fill = (tab: Tab) => tab.evaluate((values) => window.prefill(values), request);
+const fill = (tab: Tab) => tab.evaluate(() => window.prefill());
 
 /** What the server received last, by name, hidden fields apart. */
 async function received(tab: Tab, hidden: string[] = []): Promise<Record<string, string>> {
@@ -72,72 +55,7 @@ async function send(tab: Tab): Promise<Record<string, string>> {
   return received(tab, hidden);
 }
 
-describe('the server receives what the customer would have typed', () => {
-  it.each(['cf7-defaut', 'cf7-defaut.hydrated'])('%s', async (name) => {
-    const tab = await openServed(name);
-    await fill(tab);
-    expect(await send(tab)).toEqual({
-      'your-name': 'Camille Martin',
-      'your-email': 'camille@exemple.fr',
-      'your-subject': 'Demande de remboursement',
-      'your-message': message,
-    });
-  });
-
-  it.each(['cf7-select', 'cf7-select.hydrated'])('%s', async (name) => {
-    const tab = await openServed(name);
-    await fill(tab);
-    expect(await send(tab)).toEqual({
-      nom: 'Camille Martin',
-      email: 'camille@exemple.fr',
-      sujet: 'Demande de remboursement',
-      message,
-    });
-  });
-
-  it.each(['contact-form-7', 'contact-form-7.hydrated', 'bruit', 'bruit.hydrated'])(
-    '%s',
-    async (name) => {
-      const tab = await openServed(name);
-      await fill(tab);
-      expect(await send(tab)).toEqual({
-        'your-name': 'Camille Martin',
-        'your-email': 'camille@exemple.fr',
-        'your-subject': 'Demande de remboursement',
-        'order-id': 'CMD-20418',
-        motif: 'Remboursement',
-        'your-message': message,
-      });
-    },
-  );
-
-  const wpforms = {
-    'wpforms[fields][1][first]': 'Camille',
-    'wpforms[fields][1][last]': 'Martin',
-    'wpforms[fields][2]': 'camille@exemple.fr',
-    'wpforms[fields][3]': 'Demande de remboursement',
-    'wpforms[fields][4]': 'CMD-20418',
-    'wpforms[fields][5]': 'Remboursement',
-    'wpforms[fields][6]': message,
-    'wpforms[fields][9]': '',
-  };
-
-  it('wpforms-lite, its unmarked honeypot empty', async () => {
-    const tab = await openServed('wpforms-lite');
-    await fill(tab);
-    expect(await send(tab)).toEqual(wpforms);
-  });
-
-  it('wpforms-lite.hydrated, both honeypots empty', async () => {
-    const tab = await openServed('wpforms-lite.hydrated');
-    await fill(tab);
-    expect(await send(tab)).toEqual({
-      ...wpforms,
-      'wpforms[fields][8]': '',
-      'wpforms[fields][10]': '',
-    });
-  });
-
+describe('a form of a plugin', () => {
   it.each(['contact-form-7', 'wpforms-lite'])(
     '%s passes its own checks once the customer consents and presses Send',
     async (name) => {
@@ -248,7 +166,7 @@ describe('while the customer is on the page', () => {
     const tab = await open(
       `${await readFile(new URL('../forms/cf7-defaut.html', import.meta.url), 'utf8')}
       <script>
-        document.addEventListener('DOMContentLoaded', () => prefill(${JSON.stringify(request)}));
+        document.addEventListener('DOMContentLoaded', () => prefill());
         addEventListener('load', () => document.querySelector('form').reset());
       </script>`,
     );

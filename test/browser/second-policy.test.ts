@@ -34,9 +34,9 @@ describe('a game store with a policy of its own', () => {
     const widget = widgets(tab);
     const next = () => widget.getByRole('button', { name: 'Continuer' }).click();
 
-    await widget.getByLabel('Un jeu', { exact: true }).check();
-    await next();
     await widget.getByLabel('Non', { exact: true }).check();
+    await next();
+    await widget.getByLabel('Un jeu', { exact: true }).check();
     await next();
     await widget.getByRole('textbox').fill('1,5');
     await next();
@@ -44,6 +44,7 @@ describe('a game store with a policy of its own', () => {
     for (const [label, value] of Object.entries({ Jour: '3', Mois: '3', Année: '2026' })) {
       await widget.getByLabel(label, { exact: true }).fill(value);
     }
+    await widget.getByRole('button', { name: 'Ajouter l’heure' }).click();
     await widget.getByLabel('Heure', { exact: true }).fill('9h');
     await next();
     await widget.getByRole('textbox').fill('0');

@@ -33,7 +33,9 @@ describe('a document that is a policy', () => {
   });
 
   it('is accepted as text', () => {
-    expect(parsePolicy(shippedText)).toEqual({ ok: true, policy: JSON.parse(shippedText) });
+    const { order, dated } = shippedPolicy;
+    const policy = { ...JSON.parse(shippedText), order, dated };
+    expect(parsePolicy(shippedText)).toEqual({ ok: true, policy });
   });
 
   it('is accepted whatever its line ends and its byte order mark', () => {
@@ -49,6 +51,24 @@ describe('a document that is a policy', () => {
 
   it('may be very small', () => {
     expect(issuesOf(testDocument())).toEqual([]);
+  });
+
+  it('may say what its questions cost, how likely answers are and what can still be done', () => {
+    const text = words('Do it.');
+    const facts = {
+      askedAt: {
+        ...instant,
+        unknown: { label: words('I do not know') },
+        likelihoods: { answered: 5, null: 4, unknown: 1 },
+        cost: 2.5,
+        topic: 'contact',
+        act: { text, to: 'now', when: { used: true }, sentences: ['A1'] },
+      },
+      used: { type: 'boolean', likelihoods: { true: 0.1, false: 0.9 }, act: { text, to: false } },
+      how: { ...choice, likelihoods: { card: 1 }, act: { text, to: 'card' } },
+    };
+    const statuses = { done: { label: text, rank: 1 }, mend: { label: text, rank: -0.5 } };
+    expect(issuesOf(testDocument({ facts, statuses }))).toEqual([]);
   });
 });
 
@@ -444,6 +464,72 @@ const mistakes: Mistake[] = [
     at: '"2025-12-31"',
     says: /"boughtOn"/,
     suggestion: 'boughtAt',
+  },
+  {
+    what: 'the likelihood of an answer that there is none',
+    parts: { facts: { used: { type: 'boolean', likelihoods: { ture: 3.5 } } } },
+    path: '/facts/used/likelihoods/ture',
+    at: '3.5',
+    says: /no answer "ture"/,
+    suggestion: 'true',
+  },
+  {
+    what: 'the likelihood of not knowing what must be known',
+    parts: { facts: { how: { ...choice, likelihoods: { card: 2, unknown: 4.5 } } } },
+    path: '/facts/how/likelihoods/unknown',
+    at: '4.5',
+    says: /no answer "unknown"/,
+  },
+  {
+    what: 'the likelihood of one moment',
+    parts: { facts: { boughtAt: { ...instant, likelihoods: { answer: 2.5 } } } },
+    path: '/facts/boughtAt/likelihoods/answer',
+    at: '2.5',
+    says: /no answer "answer"/,
+    suggestion: 'answered',
+  },
+  {
+    what: 'a likelihood of nothing',
+    parts: { facts: { boughtAt: { ...instant, likelihoods: { answered: 0, null: 1 } } } },
+    path: '/facts/boughtAt/likelihoods/answered',
+    at: '0,\n',
+    says: /must be more than 0/,
+  },
+  {
+    what: 'an act that chooses what cannot be chosen',
+    parts: { facts: { how: { ...choice, act: { text: words('Pay.'), to: 'cart' } } } },
+    path: '/facts/how/act/to',
+    at: '"cart"',
+    says: /must be one of card/,
+    suggestion: 'card',
+  },
+  {
+    what: 'an act that makes a moment of what always happened',
+    parts: {
+      facts: { boughtAt: { type: 'instant', act: { text: words('Buy.'), to: 'now' } } },
+    },
+    path: '/facts/boughtAt/act/to',
+    at: '"now"',
+    says: /that has "none"/,
+  },
+  {
+    what: 'an act that makes a number',
+    parts: { facts: { hours: { type: 'number', act: { text: words('Use.'), to: 'now' } } } },
+    path: '/facts/hours/act/to',
+    at: '"now"',
+    says: /type "number"/,
+  },
+  {
+    what: 'a wrong name in the condition of an act',
+    parts: {
+      facts: {
+        askedAt: { ...instant, act: { text: words('Ask.'), to: 'now', when: { asketAt: null } } },
+      },
+    },
+    path: '/facts/askedAt/act/when/asketAt',
+    at: 'null\n',
+    says: /no name "asketAt"/,
+    suggestion: 'askedAt',
   },
 ];
 

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fromJSONSchema } from 'zod';
 import { composeRequest, decide, type Text, textIn } from '../../src/policy/index.ts';
-import { policyJsonSchema } from '../../src/policy/policy-json-schema.ts';
-import { shippedPolicy, shippedText, stories } from './shipped-policy.ts';
+import { shippedPolicy, stories } from './shipped-policy.ts';
 
 interface Sentence {
   id: string;
@@ -264,32 +262,5 @@ describe('the request', () => {
       },
     );
     expect(message).not.toMatch(/ : *$/m);
-  });
-});
-
-describe('the JSON Schema', () => {
-  const schema = policyJsonSchema() as Parameters<typeof fromJSONSchema>[0];
-  const checked = fromJSONSchema(schema);
-
-  it('accepts the document', () => {
-    const result = checked.safeParse(JSON.parse(shippedText));
-    expect(result.error?.issues ?? []).toEqual([]);
-  });
-
-  it.each([
-    ['a missing part', { rules: undefined }],
-    ['an unknown part', { rule: [] }],
-    ['a wrong type', { timeZone: 7 }],
-    ['a mistake deep inside', { steps: [{ id: 'x', text: { fr: 'X' }, wen: true }] }],
-  ])('refuses %s', (_, parts) => {
-    expect(checked.safeParse({ ...JSON.parse(shippedText), ...parts }).success).toBe(false);
-  });
-
-  it('is plain data of the 2020-12 draft, with a word for the author on every part', () => {
-    expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
-    expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
-    expect(
-      find(schema, (part) => ('description' in part ? part : undefined)).length,
-    ).toBeGreaterThan(50);
   });
 });

@@ -7,6 +7,7 @@ import { type derived, policyClass, rule } from './schema/rule.ts';
 import { scenario } from './schema/scenario.ts';
 export type { Comparison, Condition, Test } from './schema/condition.ts';
 export type { ValueExpression } from './schema/value.ts';
+/** The shape of a policy document; what each part means is told in `schema/words/`. */
 export declare const policyDocument: z.ZodMiniObject<{
     $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
     id: z.ZodMiniString<string>;
@@ -89,9 +90,19 @@ export declare const policyDocument: z.ZodMiniObject<{
         unit: z.ZodMiniOptional<z.ZodMiniString<string>>;
         min: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         max: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        likelihoods: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniNumber<number>>>;
+        cost: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        topic: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        act: z.ZodMiniOptional<z.ZodMiniObject<{
+            text: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>;
+            to: z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniString<string>]>;
+            when: z.ZodMiniOptional<z.ZodMiniLazy<z.ZodMiniType<import("./schema.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./schema.ts").Condition, unknown>>>>;
+            sentences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        }, z.core.$strict>>;
         sentences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
     }, z.core.$strict>>;
     values: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniType<import("./schema.ts").ValueExpression, unknown, z.core.$ZodTypeInternals<import("./schema.ts").ValueExpression, unknown>>>;
+    labels: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>>;
     classes: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
         cases: z.ZodMiniArray<z.ZodMiniObject<{
             is: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{
@@ -118,6 +129,9 @@ export declare const policyDocument: z.ZodMiniObject<{
         }, z.core.$strict>>;
     }, z.core.$strict>;
     rules: z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        when: z.ZodMiniOptional<z.ZodMiniType<import("./schema.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./schema.ts").Condition, unknown>>>;
+        fallback: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         verdict: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{
             from: z.ZodMiniString<string>;
         }, z.core.$strict>]>;
@@ -130,8 +144,6 @@ export declare const policyDocument: z.ZodMiniObject<{
         certainty: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{
             from: z.ZodMiniString<string>;
         }, z.core.$strict>]>;
-        id: z.ZodMiniString<string>;
-        when: z.ZodMiniOptional<z.ZodMiniType<import("./schema.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./schema.ts").Condition, unknown>>>;
         text: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
         because: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
         sentences: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -202,12 +214,14 @@ export declare const policyDocument: z.ZodMiniObject<{
             possible: "possible";
             waiting: "waiting";
         }>;
+        rank: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         sentences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
     }, z.core.$strict>>;
     statuses: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
         label: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>;
         text: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
         sentences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        rank: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
     }, z.core.$strict>>;
     bestCases: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
         label: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>;

@@ -10,14 +10,25 @@ export interface Quantity {
     whole?: boolean;
 }
 /**
+ * An atomic test, as plain data: variable `plus` minus variable `minus` is at most `limit`; a fact
+ * is one of the values, or has one of them; or something that is told by its text alone.
+ */
+export type Test = readonly [plus: number, minus: number, limit: number] | {
+    readonly fact: string;
+    readonly is: readonly unknown[];
+} | {
+    readonly fact: string;
+    readonly has: readonly string[];
+} | string;
+/**
  * A question that the answers so far leave open, thrown by an evaluation that meets it. `branch`
  * gives the state in which it is true or false; `null` where nothing can be supposed about it.
  */
 export declare class Fork {
-    readonly key: string;
+    readonly test: Test;
     readonly facts: readonly string[];
     readonly branch: ((holds: boolean) => State) | null;
-    constructor(key: string, facts: readonly string[], branch: ((holds: boolean) => State) | null);
+    constructor(test: Test, facts: readonly string[], branch: ((holds: boolean) => State) | null);
 }
 /**
  * What is known of a customer: the answers, and what has been supposed of the facts that are not
@@ -25,11 +36,11 @@ export declare class Fork {
  */
 export interface State {
     readonly policy: Policy;
-    /** Milliseconds since 1970 UTC. */
-    readonly now: number;
+    /** Milliseconds since 1970 UTC, or a variable: any moment. */
+    readonly now: Bound;
     /** Answered facts. */
     readonly answered: ReadonlyMap<string, Known>;
-    /** Facts by variable: each open instant or number has two, its low and its high end. */
+    /** Facts by variable: each open instant or number has two, its low and its high end; `now` has one. */
     readonly variables: readonly string[];
     /** The largest that variable a minus variable b can be, at a × the number of variables + b. */
     readonly limits: readonly number[];
@@ -42,8 +53,10 @@ export interface State {
 }
 /** The state that supposes one thing more. */
 export declare function supposing(state: State, key: string, value: unknown): State;
-/** A yes-or-no that is followed by its key alone. */
-export declare function openEnded(state: State, key: string, facts: readonly string[]): boolean;
+/** The state in which variable `a` minus variable `b` is at most `limit`. */
+export declare function limiting(state: State, a: number, b: number, limit: number): State;
+/** A yes-or-no that is followed by its test alone. */
+export declare function openEnded(state: State, test: Test, facts: readonly string[]): boolean;
 /** The open facts that bounds depend on. */
 export declare function factsOf(state: State, ...bounds: Bound[]): string[];
 /**

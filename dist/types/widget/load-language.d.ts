@@ -1,7 +1,7 @@
 import type { Messages } from './messages/messages.ts';
 /** What `languages/<language>.js` exports by default. */
 export interface LanguagePart {
-    messages: Messages;
+    messages: Required<Messages>;
     /** The shipped policy document with its texts in that language. */
     policy: unknown;
 }

@@ -1,6 +1,6 @@
 import type { EligibilityCheckElement } from './eligibility-check-element.ts';
 import type { EventDetails } from './events.ts';
-export type { Answer, Answers, Decision, DecisionItem, Policy, PolicyIssue, Problem, Reason, } from '../policy/types.ts';
+export type * from '../policy/types.ts';
 export type { EligibilityCheckElement } from './eligibility-check-element.ts';
 export type { AnswerDetail, DecisionDetail, ErrorDetail, EventDetails, PrefillDetail, } from './events.ts';
 export type { FieldKey, FieldMapping, FieldOutcome, FieldReport } from './prefill/types.ts';

@@ -2,7 +2,7 @@ import type { FieldMapping } from './prefill/types.ts';
 /** The attributes that the element reflects as properties. */
 export declare const reflectedNames: readonly ['form', 'fields', 'contact-url', 'now', 'theme'];
 /** The attributes of the element; a placeholder has the same with `data-` before them. */
-export declare const settingNames: readonly ["policy", "lang", "form", "fields", "contact-url", "now", "theme"];
+export declare const settingNames: readonly ["policy", "lang", "debug", "form", "fields", "contact-url", "now", "theme"];
 /** What the attributes of an element say of how it works, apart from the policy and language. */
 export interface Settings {
     /** CSS selector of the contact form. */

@@ -24,7 +24,7 @@ function known(state: State, id: string): Known | undefined {
 export function isNull(state: State, id: string): boolean {
   const answer = known(state, id);
   if (answer !== undefined) return answer === null;
-  return state.policy.facts[id]?.none ? openEnded(state, `${id}=null`, [id]) : false;
+  return state.policy.facts[id]?.none ? openEnded(state, { fact: id, is: [null] }, [id]) : false;
 }
 
 /** The ends of an instant or number; `null` when it did not happen. */
@@ -40,22 +40,32 @@ export function factQuantity(state: State, id: string): Quantity | null {
   return { low, high: exact ? low : end(variable + 1) };
 }
 
+/** What a one-of, yes-or-no or text fact can be. */
+function valuesOf(state: State, id: string): ReadonlySet<unknown> {
+  return once(state, `values ${id}`, () => {
+    const { type, options, none, unknown } = state.policy.facts[id] ?? {};
+    const all: unknown[] =
+      type === 'boolean' ? [true, false] : (options?.map((option) => option.id) ?? ['']);
+    if (none) all.push(null);
+    if (unknown && unknown.reads === undefined) all.push('unknown');
+    return new Set(all);
+  });
+}
+
 /** Whether a one-of, yes-or-no or text answer is among the values. */
 export function isAmong(state: State, id: string, values: readonly unknown[]): boolean {
   const answer = known(state, id);
   if (answer !== undefined) return values.includes(answer);
-  const { type, options, none, unknown } = state.policy.facts[id] ?? {};
-  const all: unknown[] =
-    type === 'boolean' ? [true, false] : (options?.map((option) => option.id) ?? ['']);
-  if (none) all.push(null);
-  if (unknown && unknown.reads === undefined) all.push('unknown');
-  const domain = (state.supposed[id] as unknown[] | undefined) ?? all;
-  const inside = domain.filter((value) => values.includes(value));
-  if (!inside.length) return false;
-  if (inside.length === domain.length) return true;
-  const outside = domain.filter((value) => !values.includes(value));
-  throw new Fork(`${id}:${JSON.stringify(inside)}`, [id], (side) =>
-    supposing(state, id, side ? inside : outside),
+  const domain = (state.supposed[id] as ReadonlySet<unknown> | undefined) ?? valuesOf(state, id);
+  const inside = new Set(values.filter((value) => domain.has(value)));
+  if (!inside.size) return false;
+  if (inside.size === domain.size) return true;
+  throw new Fork({ fact: id, is: [...inside] }, [id], (side) =>
+    supposing(
+      state,
+      id,
+      side ? inside : new Set([...domain].filter((value) => !inside.has(value))),
+    ),
   );
 }
 
@@ -74,7 +84,7 @@ export function hasSome(state: State, id: string, values: readonly string[]): bo
   if (some.some((one) => one.every((value) => none.includes(value) || left.includes(value)))) {
     return true;
   }
-  throw new Fork(`${id}∋${JSON.stringify(left)}`, [id], (side) =>
+  throw new Fork({ fact: id, has: left }, [id], (side) =>
     supposing(
       state,
       id,

@@ -8,7 +8,8 @@ export const outcomeFields = ['verdict', 'status', 'bestCase', 'certainty'] as c
 
 export type OutcomeField = (typeof outcomeFields)[number];
 
-function derive(state: State, derived: Derived): string {
+/** What an id stands for, or the class or setting that it comes from. */
+export function derive(state: State, derived: Derived): string {
   if (typeof derived === 'string') return derived;
   const { from } = derived;
   const { classes, settings } = state.policy;
@@ -29,11 +30,23 @@ export function classOf(state: State, name: string): string {
   return found ? derive(state, found.is) : '';
 }
 
+const passed = 'rules passed';
+
+/** The rules that may decide, in order; replaced by what knows how to leave out many at once. */
+export const narrowing = { candidates: (state: State): readonly Rule[] => state.policy.rules };
+
 /** The first rule whose condition holds. */
 export function ruleOf(state: State): Rule | undefined {
-  return once(state, 'rule', () =>
-    state.policy.rules.find(({ when }) => when === undefined || holds(state, when)),
-  );
+  return once(state, 'rule', () => {
+    const { results } = state;
+    const rules = narrowing.candidates(state);
+    for (let index = (results.get(passed) as number) ?? 0; index < rules.length; index++) {
+      const rule = rules[index] as Rule;
+      if (rule.when === undefined || holds(state, rule.when)) return rule;
+      // What does not hold here does not hold where more is supposed.
+      results.set(passed, index + 1);
+    }
+  });
 }
 
 /** What the deciding rule says; '' where no rule decides. */

@@ -1,4 +1,4 @@
-import { mapped } from '../bound.ts';
+import { type Bound, mapped } from '../bound.ts';
 import { nominalLength, readDuration } from '../duration.ts';
 import { readMoment } from '../read-moment.ts';
 import type { ValueExpression } from '../schema.ts';
@@ -10,7 +10,7 @@ import { once } from './once.ts';
 import { type Amount, mechanisms } from './registry.ts';
 
 /** The same value at both ends. */
-export const exactly = (value: number): Quantity => ({ low: value, high: value });
+export const exactly = (value: Bound): Quantity => ({ low: value, high: value });
 
 /** An amount as ends, a duration of the calendar by its nominal length. */
 export const plain = (amount: Amount): Quantity =>

@@ -103,7 +103,7 @@ function translate(issue: Issue, at: readonly (string | number)[], keys: Set<str
           path,
           message:
             issue.origin === 'number'
-              ? `must be at least ${issue.minimum}`
+              ? `must be ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`
               : `must not be empty (at least ${issue.minimum})`,
         },
       ];

@@ -1,20 +1,27 @@
 import * as z from 'zod/mini';
-import { citations, described, text } from './parts.ts';
+import { citations, named, text } from './parts.ts';
 
-export const outcomeTexts = z.strictObject({
+const outcomeTexts = {
   label: text,
   text: z.optional(text),
   sentences: z.optional(citations),
-});
+};
 
-export const verdict = z.strictObject({
-  label: described(text, 'Label', 'A few words, for tables and lists.'),
-  headline: described(text, 'Headline', 'One sentence to the customer.'),
-  text: z.optional(text),
-  tone: described(
-    z.enum(['positive', 'possible', 'waiting', 'negative', 'mend']),
-    'Tone',
-    'How the result looks; never its only sign.',
-  ),
-  sentences: z.optional(citations),
-});
+/** The higher, the better for the customer. */
+const rank = z.optional(z.number());
+
+export const verdict = named(
+  z.strictObject({
+    label: text,
+    headline: text,
+    text: z.optional(text),
+    tone: z.enum(['positive', 'possible', 'waiting', 'negative', 'mend']),
+    rank,
+    sentences: z.optional(citations),
+  }),
+  'Verdict',
+);
+
+export const status = named(z.strictObject({ ...outcomeTexts, rank }), 'Status');
+export const bestCase = named(z.strictObject(outcomeTexts), 'BestCase');
+export const certainty = named(z.strictObject(outcomeTexts), 'Certainty');

@@ -10,27 +10,27 @@ import { readTime } from '../screens/read-time.ts';
 import type { Screen } from '../screens/screen.ts';
 import { Button } from './button.tsx';
 
-/** Writes a date, and a time where the text after it is one, into the controls of a form. */
-function fill(form: HTMLFormElement | null, text: string) {
+/**
+ * Writes a date, and a time where the text after it is one, into the controls of a form.
+ *
+ * @returns a time that has no control yet
+ */
+function fill(form: HTMLFormElement | null, text: string): string | undefined {
   const [, first = '', month, last = '', rest = ''] =
     /(\d+)\D+(\d+)\D+(\d+)\D*(.*)/.exec(text) ?? [];
   const [year, day] = first.length > 2 ? [first, last] : [last, first];
-  const values = { day, month, year, time: readTime(rest) };
+  const time = readTime(rest);
+  const values = { day, month, year, time };
   for (const [name, value] of Object.entries(values)) {
     const control = form?.elements.namedItem(name) as HTMLInputElement | null;
     if (control && value) control.value = value;
   }
+  return form?.elements.namedItem('time') ? undefined : (time ?? undefined);
 }
 
-/** A whole date typed or pasted into one field goes into all of them. */
-function spread({ currentTarget, inputType }: TargetedInputEvent<HTMLInputElement>) {
-  const { value, form } = currentTarget;
-  const whole =
-    inputType === 'insertFromPaste' ? /\d\D+\d+\D+\d/ : /\d{4}\D\d+\D\d\d|\d\D\d+\D\d{4}/;
-  if (whole.test(value)) fill(form, value);
-}
+const focus = (control: HTMLElement | null) => control?.focus();
 
-/** A date, and a time where wanted, as it is in the policy's time zone. */
+/** A date, and a time once it is wanted, as it is in the policy's time zone. */
 export function DateEntry({
   messages,
   policy: { timeZone, timeZoneName },
@@ -39,25 +39,39 @@ export function DateEntry({
   instance,
   entries,
   withTime,
+  timed,
+  timing,
+  set,
   describe,
 }: Screen & {
   entries: Entries;
+  /** Whether a time can be given. */
   withTime: boolean;
+  /** Whether it is asked from the beginning. */
+  timed: boolean;
   /** What `aria-describedby` and `aria-invalid` say of a control. */
   describe: (control: string, help?: string) => object;
 }) {
   const instant = readNow(now(), timeZone);
   const help = withTime && clocksDiffer(instant, timeZone) ? `${instance}zone` : '';
-  const field = (name: 'day' | 'month' | 'year' | 'time') => (
+  const why = timing?.needed ? `${instance}matters` : '';
+  /** A whole date typed or pasted into one field goes into all of them. */
+  const spread = ({ currentTarget, inputType }: TargetedInputEvent<HTMLInputElement>) => {
+    const { value, form } = currentTarget;
+    const whole =
+      inputType === 'insertFromPaste' ? /\d\D+\d+\D+\d/ : /\d{4}\D\d+\D\d\d|\d\D\d+\D\d{4}/;
+    const time = whole.test(value) && fill(form, value);
+    if (time && withTime) set({ timing: { time } });
+  };
+  const field = (name: 'day' | 'month' | 'year') => (
     <label class={name}>
       {messages[name]}
       <input
         name={name}
-        inputMode={name === 'time' ? 'text' : 'numeric'}
+        inputMode="numeric"
         autoComplete="off"
         defaultValue={entries[name]}
-        disabled={name === 'time' && entries.timeUnknown}
-        onInput={name === 'time' ? undefined : spread}
+        onInput={spread}
         {...describe(name, help)}
       />
     </label>
@@ -86,14 +100,40 @@ export function DateEntry({
         {shortcut(messages.today, 0)}
         {shortcut(messages.yesterday, 1)}
       </div>
-      {withTime && (
+      {why && (
+        <p id={why} class="why">
+          {messages.timeMatters}
+        </p>
+      )}
+      {timed || timing ? (
         <div class="row">
-          {field('time')}
+          <label class="time">
+            {messages.time}
+            <input
+              name="time"
+              autoComplete="off"
+              defaultValue={timing?.time ?? entries.time}
+              disabled={timed && entries.timeUnknown}
+              // By the customer's own act: pressing a button, but not typing on.
+              ref={timing && !timing.time ? focus : undefined}
+              {...describe('time', `${why} ${help}`.trim())}
+            />
+          </label>
           <label class="tick">
-            <input type="checkbox" name="timeUnknown" defaultChecked={entries.timeUnknown} />
+            <input
+              type="checkbox"
+              name="timeUnknown"
+              defaultChecked={timed && entries.timeUnknown}
+            />
             {messages.timeUnknown}
           </label>
         </div>
+      ) : (
+        withTime && (
+          <Button look="link" onClick={() => set({ timing: {} })}>
+            {messages.addTime}
+          </Button>
+        )
       )}
       {help && (
         <small id={help}>{insert(messages.zone, { zone: textIn(timeZoneName, lang) })}</small>

@@ -2,6 +2,7 @@ import { textIn } from '../../policy/text-in.ts';
 import type { FieldReport } from '../prefill/types.ts';
 import type { Screen } from '../screens/screen.ts';
 import { Button } from './button.tsx';
+import { TextToCopy } from './text-to-copy.tsx';
 
 /** Whether the message says it too, so that a form without the field loses nothing. */
 const isInMessage = ({ key, outcome }: FieldReport) =>
@@ -17,9 +18,19 @@ function scrollTo(element: Element | null) {
 }
 
 /** What became of each field of the page's form, and the way there; nothing before it is filled. */
-export function PrefillReport({ policy, lang, messages, reports }: Screen) {
+export function PrefillReport({
+  policy,
+  lang,
+  messages,
+  reports,
+  values,
+  set,
+}: Pick<Screen, 'policy' | 'lang' | 'messages'> &
+  Partial<Pick<Screen, 'values' | 'set'>> & {
+    reports?: readonly FieldReport[] | null | undefined;
+  }) {
   if (!reports) return null;
-  const control = reports.find(({ control }) => control)?.control;
+  const control = reports.find(({ control }) => control?.isConnected)?.control;
   const { subject, message } = messages;
   const names: { [key: string]: string } = { subject, message };
   return (
@@ -28,12 +39,22 @@ export function PrefillReport({ policy, lang, messages, reports }: Screen) {
         {reports.map((report) => {
           const { key, label, outcome } = report;
           const name = label ?? names[key] ?? textIn(policy.request.fields[key]?.label, lang);
+          // A choice from a list is made, not pasted; the message has a button of its own.
+          const text =
+            /kept|^no/.test(outcome) &&
+            !isInMessage(report) &&
+            key !== 'reason' &&
+            key !== 'message' &&
+            values?.[key];
           return (
             name &&
             outcome !== 'never' && (
               <div key={key}>
                 <dt>{name}</dt>
-                <dd>{isInMessage(report) ? messages.inMessage : messages.outcomes[outcome]}</dd>
+                <dd>
+                  {isInMessage(report) ? messages.inMessage : messages.outcomes[outcome]}
+                  {text && <TextToCopy {...{ messages, name, text, set }} />}
+                </dd>
               </div>
             )
           );

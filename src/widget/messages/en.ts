@@ -1,9 +1,11 @@
 import type { Messages } from './messages.ts';
 
 /** English. */
-export const en: Messages = {
+export const en: Required<Messages> = {
   back: 'Back',
   continue: 'Continue',
+  questionsLeft: 'At most {count} more questions',
+  lastQuestion: 'Last question',
   yes: 'Yes',
   no: 'No',
   yesOn: 'Yes, on…',
@@ -12,6 +14,8 @@ export const en: Messages = {
   year: 'Year',
   time: 'Time',
   timeUnknown: 'I do not know the time',
+  addTime: 'Add the time',
+  timeMatters: 'The time counts here: it can change the result.',
   today: 'Today',
   yesterday: 'Yesterday',
   zone: 'Please give it in {zone}.',
@@ -51,7 +55,9 @@ export const en: Messages = {
   fill: 'Fill in the form',
   copy: 'Copy the message',
   copied: 'The message is copied.',
-  copyBlocked: 'Copying is blocked here. The message is selected: copy it yourself.',
+  copyBlocked: 'Copying is blocked here. The text is selected: copy it yourself.',
+  copyField: 'Copy for “{field}”',
+  fieldCopied: 'Copied. Paste it into the field “{field}”.',
   filled: 'The form is filled in. Read it through, then press “Send” yourself.',
   filledInPart: 'The form is partly filled in. Complete it, then press “Send” yourself.',
   outcomes: {
@@ -63,9 +69,48 @@ export const en: Messages = {
   },
   inMessage: 'no field of its own: the message says it',
   goToForm: 'Go to the form',
-  noForm: 'There is no form on this page. Copy the message, then paste it into your request.',
+  noForm: 'There is no form on this page.',
+  paste: 'Copy the message, then paste it into your request.',
+  elsewhere: 'The form is on another page: it is filled in there.',
+  carry: 'Continue to the form',
+  from: 'Request prepared on {site}.',
   contact: 'Open the contact page',
+
+  keep: 'Keep my answers on this device',
+  keepHint:
+    'To go on later, for {days} days. What you write, your e-mail and your order number are not kept.',
+  notKept: 'Your answers could not be kept on this device.',
 
   failure: 'The check is not available at the moment.',
   failureForm: 'The form on this page works: you can write to us.',
+
+  resume: {
+    offer: 'Your answers of {day} are kept on this device until {until}.',
+    offerHere: 'Your answers of {day} are still here, until this page is closed.',
+    resume: 'Go on where you were',
+    resumed: 'Here are your answers of {day}. If your situation has changed, change them.',
+    changed:
+      'Our conditions have changed since {day}. Check your answers: some questions may come back.',
+    kept: 'These answers are kept on this device until {until}, without what you wrote, your e-mail or your order number.',
+    keptHere: 'This device could not keep your answers. They stay here until this page is closed.',
+    other: 'Other answers, of {day}, are already kept.',
+    replace: 'Keep these instead',
+    forget: 'Forget my answers',
+    forgotten: 'Forgotten: your answers are no longer kept.',
+    notForgotten:
+      'Your answers could not be deleted from this device. Delete the data of this site in the settings of your browser.',
+  },
+
+  analysis: {
+    acts: 'What you can still do',
+    outcome: 'The answer is then: {outcome}',
+    later: 'What changes with time',
+    laterHint: 'If nothing else changes.',
+    from: 'From',
+    after: 'After',
+    path: 'Why? Everything that counted',
+    holds: 'What decides',
+    fails: 'What rules out another answer',
+    open: 'What is not known',
+  },
 };

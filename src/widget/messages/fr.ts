@@ -4,6 +4,8 @@ import type { Messages } from './messages.ts';
 export const fr: Messages = {
   back: 'Retour',
   continue: 'Continuer',
+  questionsLeft: 'Encore {count} questions au plus',
+  lastQuestion: 'Dernière question',
   yes: 'Oui',
   no: 'Non',
   yesOn: 'Oui, le…',
@@ -12,6 +14,8 @@ export const fr: Messages = {
   year: 'Année',
   time: 'Heure',
   timeUnknown: 'Je ne connais pas l’heure',
+  addTime: 'Ajouter l’heure',
+  timeMatters: 'L’heure compte ici : elle peut changer le résultat.',
   today: 'Aujourd’hui',
   yesterday: 'Hier',
   zone: 'À indiquer en {zone}.',
@@ -51,7 +55,9 @@ export const fr: Messages = {
   fill: 'Remplir le formulaire',
   copy: 'Copier le message',
   copied: 'Le message est copié.',
-  copyBlocked: 'La copie automatique est bloquée. Le message est sélectionné : copiez-le.',
+  copyBlocked: 'La copie automatique est bloquée. Le texte est sélectionné : copiez-le.',
+  copyField: 'Copier pour « {field} »',
+  fieldCopied: 'Copié. Collez-le dans le champ « {field} ».',
   filled: 'Le formulaire est rempli. Relisez-le, puis appuyez vous-même sur « Envoyer ».',
   filledInPart:
     'Le formulaire est rempli en partie. Complétez-le, puis appuyez vous-même sur « Envoyer ».',
@@ -64,8 +70,17 @@ export const fr: Messages = {
   },
   inMessage: 'pas de champ à part : c’est dans le message',
   goToForm: 'Aller au formulaire',
-  noForm: 'Cette page n’a pas de formulaire. Copiez le message, puis collez-le dans votre demande.',
+  noForm: 'Cette page n’a pas de formulaire.',
+  paste: 'Copiez le message, puis collez-le dans votre demande.',
+  elsewhere: 'Le formulaire est sur une autre page : il y sera rempli.',
+  carry: 'Continuer vers le formulaire',
+  from: 'Demande préparée sur {site}.',
   contact: 'Ouvrir la page de contact',
+
+  keep: 'Garder mes réponses sur cet appareil',
+  keepHint:
+    'Pour reprendre plus tard, pendant {days} jours. Vos textes, votre e-mail et votre numéro de commande ne sont pas gardés.',
+  notKept: 'Vos réponses n’ont pas pu être gardées sur cet appareil.',
 
   failure: 'La vérification n’est pas disponible pour le moment.',
   failureForm: 'Le formulaire de cette page fonctionne : vous pouvez nous écrire.',

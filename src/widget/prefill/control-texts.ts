@@ -5,10 +5,10 @@ import type { FormControl } from './types.ts';
 
 const longestLabel = 99;
 
+// By what nodes are called, not by class: those of a frame have classes of their own.
 function textOf(node?: Node | null): string {
-  if (node instanceof Text) return node.data;
-  return node instanceof Element &&
-    !node.matches(`${controlsSelector},script,style,[aria-hidden=true]`)
+  if (node?.nodeName === '#text') return (node as Text).data;
+  return node && !(node as Element).matches?.(`${controlsSelector},script,style,[aria-hidden=true]`)
     ? [...node.childNodes].map(textOf).join('')
     : '';
 }

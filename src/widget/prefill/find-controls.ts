@@ -1,5 +1,7 @@
+import { alternatives } from './alternatives.ts';
 import { controlTexts } from './control-texts.ts';
 import { findElement } from './find-element.ts';
+import { isTick } from './is-tick.ts';
 import { isTrap } from './is-trap.ts';
 import { labels } from './labels.ts';
 import { normalise } from './normalise.ts';
@@ -10,7 +12,8 @@ export const fieldKeys = Object.keys(labels) as FieldKey[];
 
 function isFillable(element: Element | null | undefined): element is FormControl {
   return (
-    !!element?.matches('input,textarea,select') &&
+    // A nameless box of combinations is what a library searches its list with.
+    !!element?.matches('input:not([role=combobox]:not([name])),textarea,select') &&
     /^(text|email|tel|number|textarea|select-one)$/.test((element as FormControl).type)
   );
 }
@@ -30,10 +33,14 @@ function mapped(form: HTMLFormElement, selector: string): FormControl | undefine
  * Which control of a form takes which value. A mapped selector is looked up in the form, then in
  * the document; one that finds nothing, or is none, leaves its key out. Every other key is guessed
  * from what the controls say, honeypots apart; no control is guessed for two keys.
+ *
+ * @param reasons best first; where nothing else asks for the reason, the radio button or box that is
+ * labelled with just that, and is one of several, takes it
  */
 export function findControls(
   form: HTMLFormElement,
   mapping: FieldMapping = {},
+  reasons: readonly string[] = [],
 ): Partial<Record<FieldKey, FormControl>> {
   const controls: Partial<Record<FieldKey, FormControl>> = {};
   for (const key of fieldKeys) {
@@ -68,9 +75,20 @@ export function findControls(
   }
 
   const { name, firstName, lastName } = controls;
-  if (name && firstName && !lastName && mapping.name == null) {
+  if (name && !firstName !== !lastName && mapping.name == null) {
+    const other = firstName ? 'lastName' : 'firstName';
     delete controls.name;
-    if (mapping.lastName == null) controls.lastName = name;
+    if (mapping[other] == null) controls[other] = name;
+  }
+  if (!controls.reason && mapping.reason == null) {
+    const ticks = ([...form.elements] as FormControl[]).filter(isTick);
+    const found = reasons
+      .map(normalise)
+      .flatMap((reason) =>
+        ticks.filter((tick) => controlTexts(tick).map(normalise).includes(reason)),
+      );
+    const control = found.find((tick) => alternatives(tick).length > 1);
+    if (control) controls.reason = control;
   }
   return controls;
 }

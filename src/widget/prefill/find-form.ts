@@ -15,10 +15,34 @@ function fitness(form: HTMLFormElement): number {
   );
 }
 
+function fittest(forms: Iterable<HTMLFormElement>): HTMLFormElement | null {
+  let best: HTMLFormElement | null = null;
+  let most = 0;
+  for (const form of forms) {
+    const fits = fitness(form);
+    if (fits > most) [best, most] = [form, fits];
+  }
+  return best;
+}
+
+/** Every form, also in open shadow trees and in frames of the same origin; ours are none. */
+function formsIn(root: ParentNode): HTMLFormElement[] {
+  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
+    const { localName, shadowRoot } = element;
+    const inner = shadowRoot ?? (element as HTMLIFrameElement).contentDocument;
+    return localName === 'form'
+      ? (element as HTMLFormElement)
+      : inner && !/^eligibility-/.test(localName)
+        ? formsIn(inner)
+        : [];
+  });
+}
+
 /**
  * The contact form of a page: the one that a selector names (the form itself, something inside or
  * something around it), or else the one whose controls fit best. A form without a message, as those
- * for searching and for newsletters, is none.
+ * for searching and for newsletters, is none. Shadow trees and frames are looked through where the
+ * page itself has none.
  *
  * @returns null when there is none, also when the selector is invalid or finds nothing
  */
@@ -30,11 +54,5 @@ export function findForm(
     const found = findElement(root, selector);
     return found?.closest('form') ?? found?.querySelector('form') ?? null;
   }
-  let best: HTMLFormElement | null = null;
-  let most = 0;
-  for (const form of root.querySelectorAll('form')) {
-    const fits = fitness(form);
-    if (fits > most) [best, most] = [form, fits];
-  }
-  return best;
+  return fittest(root.querySelectorAll('form')) ?? fittest(formsIn(root));
 }

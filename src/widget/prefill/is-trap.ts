@@ -16,9 +16,12 @@ export function isTrap(control: FormControl, texts: string[]): boolean {
   const laidOut = control.getClientRects().length > 0;
   const form = control.form as HTMLFormElement;
   const frame = form.getBoundingClientRect();
+  const [before, after] =
+    getComputedStyle(form).direction === 'rtl' ? [farAfter, farBefore] : [farBefore, farAfter];
   const isHidden = (element: Element) => getComputedStyle(element).visibility === 'hidden';
   return (
     control.tabIndex < 0 ||
+    /(^|[\W_])hp([\W_]|$)|honey/i.test(`${control.name} ${control.id}`) ||
     texts.some((text) => trap.test(text)) ||
     (laidOut && isHidden(control) && !isHidden(form)) ||
     boxesAround(control).some((box) => {
@@ -32,9 +35,9 @@ export function isTrap(control: FormControl, texts: string[]): boolean {
         (laidOut &&
           ((Math.min(width, height) <= 1 && (box === control || overflow !== 'visible')) ||
             (frame.width &&
-              (right < frame.left - farBefore ||
+              (right < frame.left - before ||
                 bottom < frame.top - farBefore ||
-                left > frame.right + farAfter))))
+                left > frame.right + after))))
       );
     })
   );

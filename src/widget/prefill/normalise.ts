@@ -8,6 +8,6 @@ export function normalise(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}*]/gu, '')
-    .replace(lead, '');
+    .replace(lead, '')
+    .replace(/[^\p{L}\p{N}*]/gu, '');
 }

@@ -9,7 +9,7 @@ export type FieldKey =
   | 'reason'
   | 'message';
 
-/** A control that holds one text or one choice. Never a box to tick, a file, a password. */
+/** A control that holds one text or one choice. Never a consent to tick, a file, a password. */
 export type FormControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** Key → CSS selector; `false` = never fill. An owner's mapping always wins over guessing. */
@@ -17,8 +17,9 @@ export type FieldMapping = Partial<Record<FieldKey, string | false>>;
 
 /**
  * What to write; absent or empty = nothing to write for this key. `reason` holds candidates, best
- * first: a select takes its option equal to one of them, a text control takes the first. A subject
- * that is a select takes its option equal to the subject or else to a reason.
+ * first: a select takes its option equal to one of them, as does a group of radio buttons or boxes;
+ * a text control takes the first. A subject that is a select takes its option equal to the subject
+ * or else to a reason.
  */
 export interface RequestValues {
   subject: string;

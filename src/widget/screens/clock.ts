@@ -2,7 +2,11 @@ import { writeMoment } from '../../policy/write-moment.ts';
 
 /** The customer's own time zone; '' where the browser does not tell. */
 export function ownZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone || '';
+  try {
+    return Intl.DateTimeFormat().resolvedOptions().timeZone || '';
+  } catch {
+    return '';
+  }
 }
 
 /** Whether the customer's clock shows another time than the policy's zone at an instant. */

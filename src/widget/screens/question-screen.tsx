@@ -1,9 +1,11 @@
 import type { TargetedEvent, TargetedSubmitEvent } from 'preact';
 import type { Fact } from '../../policy/schema.ts';
 import { textIn } from '../../policy/text-in.ts';
+import { timeMatters } from '../../policy/time-matters.ts';
 import { Button } from '../components/button.tsx';
 import { DateEntry } from '../components/date-entry.tsx';
 import { ErrorMessage } from '../components/error-message.tsx';
+import { Progress } from '../components/progress.tsx';
 import { unitName } from '../messages/unit-name.ts';
 import { choicesOf, entry, isMoment } from './choices-of.ts';
 import { entriesOf } from './entries-of.ts';
@@ -29,6 +31,10 @@ export function QuestionScreen(screen: Screen) {
   const several = type === 'choices';
   const opened = previous(screen);
   const hint = textIn(question?.hint, lang);
+  const matters = (day: string) =>
+    timeMatters(policy, { ...answers, [asked]: day }, asked, screen.now());
+  // A time that was given stands there again; so does that one is not known, where it is wanted.
+  const timed = entries.time || (entries.timeUnknown && matters(`${answers[asked]}`));
   const describe = (control: string, help = '') => {
     const wrong = mistake?.control === control;
     return {
@@ -40,11 +46,11 @@ export function QuestionScreen(screen: Screen) {
 
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const reading = readEntries(fact, choices, new FormData(event.currentTarget), screen);
+    const reading = readEntries(fact, choices, new FormData(event.currentTarget), screen, matters);
     if ('answer' in reading) {
       go({ path: [...path.filter((id) => id !== asked), asked] });
       screen.onAnswer(asked, reading.answer);
-    } else set({ mistake: reading });
+    } else set('text' in reading ? { mistake: reading } : { mistake: undefined, ...reading });
   };
   const change = ({ target, currentTarget }: TargetedEvent<HTMLFormElement>) => {
     const { name, checked, value } = target as HTMLInputElement;
@@ -58,7 +64,13 @@ export function QuestionScreen(screen: Screen) {
   };
 
   const typed = isMoment(fact) ? (
-    <DateEntry {...screen} entries={entries} withTime={type === 'instant'} describe={describe} />
+    <DateEntry
+      {...screen}
+      entries={entries}
+      withTime={type === 'instant'}
+      timed={!!timed}
+      describe={describe}
+    />
   ) : (
     <div class="row">
       <input
@@ -75,11 +87,14 @@ export function QuestionScreen(screen: Screen) {
   );
   return (
     <form noValidate part="question" onSubmit={submit} onChange={change}>
-      {opened !== undefined && (
-        <Button look="link" onClick={() => go({ opened })}>
-          {messages.back}
-        </Button>
-      )}
+      <div class="top">
+        {opened !== undefined && (
+          <Button look="link" onClick={() => go({ opened })}>
+            {messages.back}
+          </Button>
+        )}
+        <Progress {...screen} />
+      </div>
       <fieldset aria-describedby={hint && `${instance}hint`}>
         <legend>
           <h2 id={`${instance}title`} tabIndex={-1} ref={screen.heading}>

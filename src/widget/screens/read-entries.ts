@@ -6,21 +6,23 @@ import { writeMoment } from '../../policy/write-moment.ts';
 import { insert } from '../messages/insert.ts';
 import { type Choice, entry, isMoment } from './choices-of.ts';
 import { readTime } from './read-time.ts';
-import type { Mistake, Screen } from './screen.ts';
+import type { Mistake, Screen, Timing } from './screen.ts';
 
 /**
  * Reads the controls of a question.
  *
  * @param form the keys picked as `choice`; what was typed as `text`, or as `day`, `month`, `year`
  * and `time`; `timeUnknown` where only the day is known
- * @returns the answer, or what to mend where
+ * @param timeMatters whether a day alone is not enough of an answer
+ * @returns the answer, or what to mend where, or that the time is to be asked
  */
 export function readEntries(
   fact: Fact,
   choices: readonly Choice[],
   form: FormData,
   { messages, policy: { timeZone }, now }: Pick<Screen, 'messages' | 'policy' | 'now'>,
-): { answer: Answer } | Mistake {
+  timeMatters: (day: string) => boolean,
+): { answer: Answer } | Mistake | { timing: Timing } {
   const typed = (name: string) => String(form.get(name) ?? '').trim();
   const keys = form.getAll('choice');
   if (choices.length && !keys.includes(entry)) {
@@ -53,17 +55,20 @@ export function readEntries(
     const control = full.length !== 4 ? 'year' : +month > 0 && +month < 13 ? 'day' : 'month';
     return { control, text: insert(messages.dateWrong, { date: `${day}/${month}/${year}` }) };
   }
-  const isToday = answer === today;
+  const isAhead = () => fact.notAfter && (readMoment(answer, timeZone)?.earliest ?? 0) > instant;
+  if (isAhead()) return { control: 'day', text: messages.future };
   if (fact.type === 'instant' && !form.has('timeUnknown')) {
-    const time = readTime(typed('time'));
-    if (!time) {
-      const text = typed('time') ? messages.timeWrong : messages.timeMissing;
-      return { control: 'time', text: insert(text, { time: typed('time') }) };
+    const control = 'time';
+    const text = typed(control);
+    const time = readTime(text);
+    if (time) answer += `T${time}`;
+    else if (text) return { control, text: insert(messages.timeWrong, { time: text }) };
+    else if (timeMatters(answer)) {
+      return form.has(control)
+        ? { control, text: messages.timeMissing }
+        : { timing: { needed: true } };
     }
-    answer += `T${time}`;
-  }
-  if (fact.notAfter && (readMoment(answer, timeZone)?.earliest ?? 0) > instant) {
-    return { control: isToday ? 'time' : 'day', text: messages.future };
+    if (isAhead()) return { control, text: messages.future };
   }
   return { answer };
 }

@@ -1,16 +1,19 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { composeRequest } from '../../policy/compose-request.ts';
 import { textIn } from '../../policy/text-in.ts';
+import { awaitForm } from '../await-form.ts';
 import { Button } from '../components/button.tsx';
 import { ErrorMessage } from '../components/error-message.tsx';
 import { isComplete } from '../components/prefill-report.tsx';
+import { copyText } from '../copy-text.ts';
 import { insert } from '../messages/insert.ts';
+import type { FieldReport } from '../prefill/types.ts';
 import type { Mistake, Screen } from './screen.ts';
 
 /** Asks for what the message still needs, shows it, and puts it into the page's form. */
 export function RequestScreen(screen: Screen) {
   const { policy, lang, messages, answers, fields, mistake, instance, go, set } = screen;
-  const { contactUrl, onAnswer } = screen;
+  const { contactUrl, fillsNothing, onAnswer, onCarry } = screen;
   const { facts, request, languages } = policy;
   const isAbsent = (name: string) => !!facts[name] && answers[name] === null;
   const textOf = (name: string) => {
@@ -24,8 +27,11 @@ export function RequestScreen(screen: Screen) {
     lang,
   });
   const hasForm = screen.hasForm();
+  const fills = hasForm && !fillsNothing;
+  const carry = hasForm ? undefined : onCarry;
+  const byHand = `${hasForm && fillsNothing ? '' : messages.noForm} ${messages.paste}`;
 
-  const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
+  const submit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     let found: Mistake | undefined;
     for (const [control, { label, required }] of Object.entries(request.fields)) {
@@ -38,26 +44,24 @@ export function RequestScreen(screen: Screen) {
     }
     if (found) return set({ mistake: found });
     const { email = '', orderId = '' } = used;
-    const reports = screen.onPrefill({ subject, message, reason, email, orderId });
-    const { filled, filledInPart, noForm } = messages;
-    set({
-      mistake: undefined,
-      reports: reports ?? undefined,
-      status: reports ? (isComplete(reports) ? filled : filledInPart) : noForm,
-    });
+    const values = { subject, message, reason, email, orderId };
+    const { filled, filledInPart } = messages;
+    const tell = (reports: FieldReport[]) => {
+      const status = isComplete(reports) ? filled : filledInPart;
+      set({ mistake: undefined, reports, values, status });
+    };
+    const reports = screen.onPrefill(values, tell);
+    if (reports) tell(reports);
+    else {
+      const carried = await carry?.(values);
+      set({ mistake: undefined, status: carried ? messages.elsewhere : byHand });
+    }
   };
 
   const copy = async ({ currentTarget }: { currentTarget: HTMLButtonElement }) => {
     const area = currentTarget.form?.querySelector<HTMLTextAreaElement>('[readonly]');
-    let status = messages.copied;
-    try {
-      await navigator.clipboard.writeText(hasForm ? message : `${subject}\n\n${message}`);
-    } catch {
-      status = messages.copyBlocked;
-      area?.focus();
-      area?.select();
-    }
-    set({ status });
+    const copied = await copyText(fills ? message : `${subject}\n\n${message}`, area);
+    set({ status: copied ? messages.copied : messages.copyBlocked });
   };
 
   return (
@@ -125,10 +129,14 @@ export function RequestScreen(screen: Screen) {
         </label>
       </div>
       <p>{textIn(request.attach, lang)}</p>
-      {!hasForm && <p>{messages.noForm}</p>}
+      {!fills && (
+        <p ref={hasForm ? null : awaitForm(screen)}>{carry ? messages.elsewhere : byHand}</p>
+      )}
       <div class="row">
-        {hasForm && <Button look="primary">{messages.fill}</Button>}
-        <Button look={hasForm ? '' : 'primary'} onClick={copy}>
+        {(fills || carry) && (
+          <Button look="primary">{fills ? messages.fill : messages.carry}</Button>
+        )}
+        <Button look={fills || carry ? '' : 'primary'} onClick={copy}>
           {messages.copy}
         </Button>
         {!hasForm && contactUrl && <a href={contactUrl}>{messages.contact}</a>}

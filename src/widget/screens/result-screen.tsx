@@ -2,11 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { describeAnswer } from '../../policy/describe-answer.ts';
 import type { Text } from '../../policy/schema.ts';
 import { textIn } from '../../policy/text-in.ts';
+import { Analysis } from '../components/analysis.tsx';
 import { Button } from '../components/button.tsx';
 import { Citations } from '../components/citations.tsx';
 import { Items } from '../components/items.tsx';
 import { OutsideLink } from '../components/outside-link.tsx';
+import { ResumeBox } from '../components/resume-box.tsx';
 import { ToneIcon } from '../components/tone-icon.tsx';
+import { languageName } from '../language-name.ts';
 import { insert } from '../messages/insert.ts';
 import type { Screen } from './screen.ts';
 
@@ -86,9 +89,11 @@ export function ResultScreen(screen: Screen) {
             </div>
           ))}
           <OutsideLink href={source.url}>{messages.source}</OutsideLink>
+          <Analysis {...screen} show="path" />
         </>,
       )}
       {section(messages.steps, mend ? [] : steps, <Items part="steps" {...screen} items={steps} />)}
+      {reasons[0] && <Analysis {...screen} show="outlook" />}
       {section(
         messages.timeline,
         timeline,
@@ -134,6 +139,7 @@ export function ResultScreen(screen: Screen) {
               );
             })}
           </dl>
+          <ResumeBox {...screen} />
           <Button
             look="link"
             onClick={() => {
@@ -150,7 +156,7 @@ export function ResultScreen(screen: Screen) {
         <OutsideLink href={notice.link?.href}>{say(notice.link?.label)}</OutsideLink>{' '}
         {lang.split('-')[0] !== binding &&
           insert(messages.translation, {
-            language: new Intl.DisplayNames(lang, { type: 'language' }).of(binding) ?? binding,
+            language: languageName(binding, lang),
           })}
       </small>
     </div>

@@ -17,8 +17,14 @@ export interface TestServer extends PageServer {
   serve(path: string, page: Page | string): string;
 }
 
-/** Serves the built dist/, the demo and the pages of a test on a free port. */
-export async function startTestServer(): Promise<TestServer> {
+const sent: Page = { body: '<!doctype html><html lang="fr"><title>Envoyé</title><h1>Envoyé</h1>' };
+
+/**
+ * Serves the built dist/, the demo and the pages of a test on a free port.
+ *
+ * @param answer what a form gets for what it sent
+ */
+export async function startTestServer(answer = sent): Promise<TestServer> {
   const pages = new Map<string, Page>();
   const submissions: Submission[] = [];
   const server = await startPageServer({
@@ -26,7 +32,7 @@ export async function startTestServer(): Promise<TestServer> {
     page: (path) => pages.get(path),
     receive: (submission) => {
       submissions.push(submission);
-      return { body: '<!doctype html><html lang="fr"><title>Envoyé</title><h1>Envoyé</h1>' };
+      return answer;
     },
   });
   return {

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import manifest from '../../../src/widget/custom-elements.json';
+import type { EventDetails } from '../../../src/widget/events.ts';
+import type { Markup } from '../../../src/widget/jsx/markup.ts';
 import { inside, page } from './page.ts';
 
 const [declaration] = manifest.modules[0]?.declarations ?? [];
@@ -19,6 +21,35 @@ it('lists the properties and methods that the element has', () => {
     (name) => name !== 'constructor' && !name.endsWith('Callback'),
   );
   expect(namesOf(declaration?.members)).toEqual(own.sort());
+});
+
+it('lists the events that the element dispatches', () => {
+  // The compiler refuses one too many, and one that is missing.
+  const types: Record<keyof EventDetails, true> = {
+    'eligibility-answer': true,
+    'eligibility-decision': true,
+    'eligibility-error': true,
+    'eligibility-prefill': true,
+  };
+  expect(namesOf(declaration?.events)).toEqual(Object.keys(types).sort());
+});
+
+it('lists what the types for JSX and templates take', () => {
+  const names: Record<keyof Markup, true> = {
+    policy: true,
+    answers: true,
+    lang: true,
+    form: true,
+    fields: true,
+    'contact-url': true,
+    contactUrl: true,
+    now: true,
+    theme: true,
+    debug: true,
+  };
+  const writable = declaration?.members.filter((one) => one.kind === 'field' && !one.readonly);
+  const all = [...(declaration?.attributes ?? []), ...(writable ?? [])];
+  expect(Object.keys(names).sort()).toEqual([...new Set(namesOf(all))]);
 });
 
 it('lists the custom properties of the styles', () => {

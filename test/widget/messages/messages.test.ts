@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { french as frenchAnalysis } from '../../../src/widget/analysis/french.ts';
 import { en } from '../../../src/widget/messages/en.ts';
 import { fr } from '../../../src/widget/messages/fr.ts';
 import { insert } from '../../../src/widget/messages/insert.ts';
 import { unitName } from '../../../src/widget/messages/unit-name.ts';
+import { french } from '../../../src/widget/resume/french.ts';
 
 const texts = (messages: object): string[] =>
   Object.values(messages).flatMap((one) => (typeof one === 'string' ? [one] : texts(one)));
 const insertions = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
 
+const everyFrench = { ...fr, resume: french, analysis: frenchAnalysis };
+
 describe('French', () => {
-  it.each(texts(fr))('keeps its punctuation on the line: %s', (text) => {
+  it.each(texts(everyFrench))('keeps its punctuation on the line: %s', (text) => {
     // A breaking space, or none, before a mark that takes a non-breaking one.
     expect(text).not.toMatch(/[^\u00a0\u202f\d][:;?!»]|«[^\u00a0\u202f]/);
     expect(text).not.toContain("'");
@@ -18,7 +22,7 @@ describe('French', () => {
 
 describe('the languages', () => {
   it('insert the same values at the same places', () => {
-    expect(texts(en).map(insertions)).toEqual(texts(fr).map(insertions));
+    expect(texts(en).map(insertions)).toEqual(texts(everyFrench).map(insertions));
   });
 });
 

@@ -229,6 +229,47 @@ describe('choosing an option', () => {
   });
 });
 
+describe('a reason that is ticked', () => {
+  const group = (type: string, more = '') =>
+    openForm(`<form><label><input type="${type}" name="r" value="q" ${more}> Question</label>
+      <label><input type="${type}" name="r" value="x"> Remboursement</label>
+      <label><input type="${type}" name="r" value="y"> Panne</label><textarea name="m"></textarea></form>`);
+  const ticked = () =>
+    [...document.querySelectorAll<HTMLInputElement>(':checked')].map(({ value }) => value);
+
+  it.each(['radio', 'checkbox'])('tells the page as a press would: %s', (type) => {
+    const heard: string[] = [];
+    const form = group(type);
+    for (const event of ['click', 'input', 'change']) {
+      form.addEventListener(event, ({ target }) => {
+        if ((target as HTMLInputElement).value === 'x') heard.push(event);
+      });
+    }
+    expect(outcomes(form, request).reason).toEqual(['filled', 'Remboursement']);
+    expect(ticked()).toEqual(['x']);
+    expect(new Set(heard)).toEqual(new Set(['click', 'input', 'change']));
+  });
+
+  it("replaces the page's own choice", () => {
+    outcomes(group('radio', 'checked'), request);
+    expect(ticked()).toEqual(['x']);
+  });
+
+  it.each(['radio', 'checkbox'])("keeps the customer's: %s", async (type) => {
+    const form = group(type);
+    await userEvent.click(control('[value=q]'));
+    expect(outcomes(form, request).reason).toEqual(['kept', 'Remboursement']);
+    expect(ticked()).toEqual(['q']);
+  });
+
+  it.each(['radio', 'checkbox'])('follows a second fill: %s', (type) => {
+    const form = group(type);
+    fillForm(form, request);
+    fillForm(form, { ...request, reason: ['Panne'] });
+    expect(ticked()).toEqual(['y']);
+  });
+});
+
 describe('what the customer typed', () => {
   it('is never overwritten, and the report says so', async () => {
     const form = openForm(twoFields);

@@ -41,6 +41,40 @@ describe('a control is known by its label', () => {
     ['reason', 'Motif de votre demande'],
     ['reason', 'Type de demande'],
     ['reason', 'Reason for contacting us'],
+    ['subject', 'Asunto *'],
+    ['email', 'Dirección de correo electrónico'],
+    ['name', 'Su nombre'],
+    ['orderId', 'N.º de pedido (opcional)'],
+    ['reason', 'Motivo de contacto'],
+    ['subject', 'Betreff'],
+    ['email', 'Deine E-Mail-Adresse (erforderlich)'],
+    ['name', 'Vor- und Nachname'],
+    ['lastName', 'Familienname'],
+    ['orderId', 'Auftragsnummer'],
+    ['reason', 'Ihr Anliegen'],
+    ['subject', 'Oggetto (obbligatorio)'],
+    ['email', 'La tua e-mail'],
+    ['lastName', 'Cognome'],
+    ['orderId', 'Codice ordine'],
+    ['reason', 'Motivo del contatto'],
+    ['subject', 'Assunto'],
+    ['email', 'O seu e-mail'],
+    ['email', 'Correio eletrónico'],
+    ['firstName', 'Primeiro nome'],
+    ['orderId', 'Número do pedido'],
+    ['reason', 'Tipo de pedido'],
+    ['subject', 'Onderwerp'],
+    ['email', 'Je e-mailadres (verplicht)'],
+    ['name', 'Voor- en achternaam'],
+    ['orderId', 'Ordernummer'],
+    ['reason', 'Soort vraag'],
+    ['subject', 'موضوع الرسالة'],
+    ['email', 'بريدك الإلكتروني *'],
+    ['name', 'اسمك الكامل'],
+    ['firstName', 'الاسم الأول'],
+    ['lastName', 'اسم العائلة'],
+    ['orderId', 'رقم طلبك (اختياري)'],
+    ['reason', 'سبب الطلب'],
   ])('%s: %s', (key, label) => {
     expect(found(labelled(label))).toEqual({ [key]: 'x' });
   });
@@ -59,6 +93,11 @@ describe('a control is known by its label', () => {
     'Numéro * commande',
     '* * E-mail',
     'de RGPD Objet',
+    'Nombre de pedidos',
+    'Numero di telefono',
+    'Nachname des Empfängers',
+    'Tu pedido en pocas palabras',
+    'رقم الهاتف',
   ])('and %s is none that we fill', (label) => {
     expect(found(labelled(label))).toEqual({});
   });
@@ -128,6 +167,11 @@ describe('names of people', () => {
     });
   });
 
+  it('next to a surname, the name is the first name', () => {
+    const spanish = '<label>Nombre <input id="f"></label><label>Apellidos <input id="l"></label>';
+    expect(found(spanish)).toEqual({ firstName: 'f', lastName: 'l' });
+  });
+
   it('also where the form marks it as a whole name', () => {
     expect(
       found(
@@ -152,6 +196,41 @@ describe('names of people', () => {
       'wpforms[fields][1][last]',
       undefined,
     ]);
+  });
+});
+
+describe('a reason that is ticked', () => {
+  const controls = (html: string, reasons: string[], mapping?: FieldMapping) =>
+    findControls(openForm(`<form>${html}</form>`), mapping, reasons).reason?.id;
+  const group = (type: string) =>
+    `<label><input type="${type}" name="r" id="a"> Question</label><label><input type="${type}" name="r" id="b"> Remboursement *</label>`;
+
+  it.each(['radio', 'checkbox'])('is the %s that says just that', (type) => {
+    expect(controls(group(type), ['Retour', 'remboursement'])).toBe('b');
+  });
+
+  it('is the best there is', () => {
+    expect(controls(group('radio'), ['Question', 'Remboursement'])).toBe('a');
+  });
+
+  it.each([
+    ['contains it', group('radio'), ['Rembourser']],
+    [
+      'stands alone',
+      '<label><input type="checkbox" name="r" id="a"> Question</label>',
+      ['Question'],
+    ],
+  ])('is none that %s', (_, html, reasons) => {
+    expect(controls(html, reasons)).toBeUndefined();
+  });
+
+  it('is not needed where a field asks for it', () => {
+    const field = '<label>Motif <input id="x"></label>';
+    expect(controls(group('radio') + field, ['Question'])).toBe('x');
+  });
+
+  it('is never ticked where the owner says so', () => {
+    expect(controls(group('radio'), ['Question'], { reason: false })).toBeUndefined();
   });
 });
 
@@ -209,6 +288,12 @@ describe('honeypots are left alone', () => {
     ['labelled so', '<label for="x">Nom</label><input id="x" placeholder="Please leave it empty">'],
     ['of Ninja Forms', '<input name="nf-field-hp">'],
     ['by their name', '<input name="fields[hp]"><input name="website"><input name="url">'],
+    ['by their name', '<label>Nom <input name="everest_forms[hp]"></label>'],
+    ['by their name', '<label>Nom <input id="contact_hp"></label>'],
+    ['by their name', '<label>E-mail <input type="email" name="honeypot-7"></label>'],
+    ['labelled so', '<label>Bitte leer lassen <input type="email"></label>'],
+    ['labelled so', '<label>Dejar en blanco <input type="email"></label>'],
+    ['labelled so', '<label>اترك هذا الحقل فارغًا <input type="email"></label>'],
   ])('%s', (_, html) => {
     expect(found(html)).toEqual({});
   });

@@ -1,18 +1,30 @@
 import { screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { refunded, unanswered } from './fixture-policy.ts';
+import type { Policy } from '../../../src/policy/types.ts';
+import { policy, refunded, unanswered } from './fixture-policy.ts';
 import { mountApp } from './mount-app.tsx';
 
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
-const typed = () => ['Jour', 'Mois', 'Année', 'Heure'].map((name) => field(name).value);
+const timeField = () => screen.queryByRole<HTMLInputElement>('textbox', { name: 'Heure' });
+const typed = () => [...['Jour', 'Mois', 'Année'].map(field), timeField()].map((one) => one?.value);
 const goOn = () => screen.getByRole('button', { name: 'Continuer' });
 const timeUnknown = () =>
   screen.getByRole<HTMLInputElement>('checkbox', { name: 'Je ne connais pas l’heure' });
+
+/** The hire counts from noon of the first day of 2026 on: the only day whose time matters. */
+const fromNoon: Policy = {
+  ...policy,
+  rules: policy.rules.map((rule) =>
+    rule.id === 'no-1' ? { ...rule, when: { hiredAt: { before: '2026-01-01T12:00' } } } : rule,
+  ),
+};
+const addTime = () => screen.getByRole('button', { name: 'Ajouter l’heure' });
 
 /** Fills in the hire's date and time, goes on, and returns what was answered. */
 async function answerOf(day: string, month: string, year: string, time: string) {
   const { customer, onAnswer } = mountApp({ answers: unanswered('hiredAt') });
   const values = { Jour: day, Mois: month, Année: year, Heure: time };
+  if (time) await customer.click(addTime());
   for (const [name, value] of Object.entries(values)) {
     if (value) await customer.type(field(name), value);
   }
@@ -33,26 +45,91 @@ describe('a question about a moment', () => {
     expect(await answerOf(day, month, year, time)).toBe(answer);
   });
 
-  it('answers with the day alone where the customer says that the time is not known', async () => {
-    const { customer, onAnswer } = mountApp({ answers: unanswered('hiredAt') });
+  it('asks no time where the day alone settles the matter', async () => {
+    const { customer, onAnswer } = mountApp({ policy: fromNoon, answers: unanswered('hiredAt') });
+    expect(timeField()).toBeNull();
     await customer.click(screen.getByRole('button', { name: 'Hier' }));
-    await customer.click(timeUnknown());
     await customer.click(goOn());
     expect(onAnswer).toHaveBeenCalledExactlyOnceWith('hiredAt', '2026-01-12');
   });
 
-  it('never takes an empty time for one that is not known', async () => {
+  it('lets the customer give a time that does not matter', async () => {
     const { customer, onAnswer } = mountApp({ answers: unanswered('hiredAt') });
     await customer.click(screen.getByRole('button', { name: 'Hier' }));
-    await customer.click(goOn());
-    expect(screen.getByRole('alert').textContent).toContain('Je ne connais pas l’heure');
+    await customer.click(addTime());
     expect(document.activeElement).toBe(field('Heure'));
-    expect(onAnswer).not.toHaveBeenCalled();
+    await customer.type(field('Heure'), '18h05');
+    await customer.click(goOn());
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('hiredAt', '2026-01-12T18:05');
+  });
+
+  it('does not insist on a time that does not matter', async () => {
+    const { customer, onAnswer } = mountApp({ answers: unanswered('hiredAt') });
+    await customer.click(screen.getByRole('button', { name: 'Hier' }));
+    await customer.click(addTime());
+    await customer.click(goOn());
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('hiredAt', '2026-01-12');
+  });
+
+  it('takes a time that was pasted with the day, and leaves the focus where it is', async () => {
+    const { customer } = mountApp({ answers: unanswered('hiredAt') });
+    await customer.click(field('Jour'));
+    await customer.paste('12/01/2026 à 14h30');
+    expect(typed()).toEqual(['12', '01', '2026', '14:30']);
+    expect(document.activeElement).toBe(field('Jour'));
+  });
+
+  describe('on a day whose time matters', () => {
+    /** The customer gave the day alone. */
+    async function day() {
+      const app = mountApp({ policy: fromNoon, answers: unanswered('hiredAt') });
+      await app.customer.type(field('Jour'), '1/1/2026');
+      await app.customer.click(goOn());
+      return app;
+    }
+
+    it('asks the time, says why, and takes the customer there', async () => {
+      const { onAnswer } = await day();
+      expect(onAnswer).not.toHaveBeenCalled();
+      expect(document.activeElement).toBe(field('Heure'));
+      const [id = ''] = field('Heure').getAttribute('aria-describedby')?.split(' ') ?? [];
+      expect(document.getElementById(id)?.textContent).toContain('L’heure compte ici');
+      expect(typed()).toEqual(['1', '1', '2026', '']);
+      expect(screen.queryByRole('alert')).toBeNull();
+    });
+
+    it('answers with the time', async () => {
+      const { customer, onAnswer } = await day();
+      await customer.type(field('Heure'), '11h{Enter}');
+      expect(onAnswer).toHaveBeenCalledExactlyOnceWith('hiredAt', '2026-01-01T11:00');
+    });
+
+    it('answers with the day where the customer says that the time is not known', async () => {
+      const { customer, onAnswer } = await day();
+      await customer.click(timeUnknown());
+      await customer.click(goOn());
+      expect(onAnswer).toHaveBeenCalledExactlyOnceWith('hiredAt', '2026-01-01');
+    });
+
+    it('never takes an empty time for one that is not known', async () => {
+      const { customer, onAnswer } = await day();
+      await customer.click(goOn());
+      expect(screen.getByRole('alert').textContent).toContain('Je ne connais pas l’heure');
+      expect(document.activeElement).toBe(field('Heure'));
+      expect(onAnswer).not.toHaveBeenCalled();
+    });
+
+    it('asks it no longer once the customer gives another day', async () => {
+      const { customer, onAnswer } = await day();
+      await customer.click(screen.getByRole('button', { name: 'Hier' }));
+      await customer.click(goOn());
+      expect(onAnswer).toHaveBeenCalledExactlyOnceWith('hiredAt', '2026-01-12');
+    });
   });
 
   it.each([
-    ['Aujourd’hui', ['13', '01', '2026', '']],
-    ['Hier', ['12', '01', '2026', '']],
+    ['Aujourd’hui', ['13', '01', '2026', undefined]],
+    ['Hier', ['12', '01', '2026', undefined]],
   ])('fills in %s in the time zone of the policy', async (name, values) => {
     // There, this is still Monday the 12th.
     vi.stubEnv('TZ', 'America/Los_Angeles');
@@ -65,14 +142,13 @@ describe('a question about a moment', () => {
     const now = () => '2026-10-25T23:30:00+01:00';
     const { customer } = mountApp({ answers: unanswered('hiredAt'), now });
     await customer.click(screen.getByRole('button', { name: 'Hier' }));
-    expect(typed()).toEqual(['24', '10', '2026', '']);
+    expect(typed()).toEqual(['24', '10', '2026', undefined]);
   });
 
   it.each([
-    ['12/01/2026', ['12', '01', '2026', '']],
-    ['12.1.26', ['12', '1', '26', '']],
-    ['2026-01-12', ['12', '01', '2026', '']],
-    ['12/01/2026 à 14h30', ['12', '01', '2026', '14:30']],
+    ['12/01/2026', ['12', '01', '2026', undefined]],
+    ['12.1.26', ['12', '1', '26', undefined]],
+    ['2026-01-12', ['12', '01', '2026', undefined]],
   ])('spreads %s, pasted into the day, over the fields', async (text, values) => {
     const { customer } = mountApp({ answers: unanswered('hiredAt') });
     await customer.click(field('Jour'));
@@ -140,8 +216,9 @@ describe('a question about a moment', () => {
     expect(typed()).toEqual(['13', '01', '2026', '00:30']);
   });
 
-  it('shows that the time was not known', async () => {
-    const { customer } = mountApp({ answers: { ...refunded, hiredAt: '2026-01-12' } });
+  it('shows that a time that matters was not known', async () => {
+    const answers = { ...refunded, hiredAt: '2026-01-01', reportedAt: '2026-01-12T11:00' };
+    const { customer } = mountApp({ policy: fromNoon, answers });
     await customer.click(screen.getByRole('button', { name: 'Modifier Location' }));
     expect(timeUnknown().checked).toBe(true);
     expect(field('Heure').disabled).toBe(true);

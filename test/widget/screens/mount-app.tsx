@@ -28,6 +28,7 @@ export function mountApp(given: Partial<AppProps> = {}) {
       contactUrl={null}
       hasForm={() => true}
       onPrefill={onPrefill}
+      notice={() => null}
       {...given}
       now={now}
       answers={answers}

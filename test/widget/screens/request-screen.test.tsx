@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, type Mock, vi } from 'vitest';
 import type { AppProps } from '../../../src/widget/app.tsx';
 import type { FieldReport } from '../../../src/widget/prefill/types.ts';
 import { refunded } from './fixture-policy.ts';
@@ -104,13 +104,16 @@ describe('filling the form of the page', () => {
     await customer.type(explanation(), 'La roue est voilée.');
     expect(onPrefill).not.toHaveBeenCalled();
     await customer.click(button('Remplir le formulaire'));
-    expect(onPrefill).toHaveBeenCalledExactlyOnceWith({
-      subject: 'Remboursement de location',
-      message: message().value,
-      reason: ['Remboursement'],
-      email: 'lea@exemple.fr',
-      orderId: 'V-12',
-    });
+    expect(onPrefill).toHaveBeenCalledExactlyOnceWith(
+      {
+        subject: 'Remboursement de location',
+        message: message().value,
+        reason: ['Remboursement'],
+        email: 'lea@exemple.fr',
+        orderId: 'V-12',
+      },
+      expect.any(Function),
+    );
   });
 
   it('asks for what the policy requires first', async () => {
@@ -218,6 +221,58 @@ describe('a page without a form', () => {
     await customer.click(button('Copier le message'));
     const copied = await navigator.clipboard.readText();
     expect(copied).toBe(`Remboursement de location\n\n${message().value}`);
+  });
+
+  describe('that brings one later', () => {
+    /** The page puts an element into itself; resolves once the screen has looked for a form again. */
+    async function change(hasForm: Mock<() => boolean>, has: boolean) {
+      hasForm.mockClear().mockReturnValue(has);
+      document.body.append(document.createElement('section'));
+      await waitFor(() => expect(hasForm).toHaveBeenCalled());
+    }
+    afterEach(() => {
+      for (const section of document.querySelectorAll('section')) section.remove();
+    });
+
+    it('offers to fill it in, and keeps the focus and what was written', async () => {
+      const hasForm = vi.fn(() => false);
+      const { customer } = await openRequest({ hasForm });
+      await customer.type(explanation(), 'La roue est voilée.');
+      const copy = button('Copier le message');
+      copy.focus();
+      await change(hasForm, true);
+      await screen.findByRole('button', { name: 'Remplir le formulaire' });
+      expect(document.activeElement).toBe(copy);
+      expect(button('Copier le message')).toBe(copy);
+      expect(explanation().value).toBe('La roue est voilée.');
+      expect(screen.queryByText(/pas de formulaire/)).toBeNull();
+    });
+
+    it('is looked at again, however often something else came', async () => {
+      const hasForm = vi.fn(() => false);
+      await openRequest({ hasForm });
+      await change(hasForm, false);
+      await change(hasForm, false);
+      await change(hasForm, true);
+      expect(await screen.findByRole('button', { name: 'Remplir le formulaire' })).toBeTruthy();
+    });
+
+    it('is watched only while the request is shown without a form', async () => {
+      const watched = vi.spyOn(MutationObserver.prototype, 'observe');
+      const left = vi.spyOn(MutationObserver.prototype, 'disconnect');
+      const { customer } = await openRequest({ hasForm: () => false });
+      expect(watched.mock.contexts.filter((one) => !left.mock.contexts.includes(one))).toHaveLength(
+        1,
+      );
+      await customer.click(button('Retour'));
+      expect(watched.mock.contexts.filter((one) => !left.mock.contexts.includes(one))).toEqual([]);
+    });
+
+    it('is not watched at all where there is a form', async () => {
+      const watched = vi.spyOn(MutationObserver.prototype, 'observe');
+      await openRequest();
+      expect(watched).not.toHaveBeenCalled();
+    });
   });
 
   it('does without a contact page', async () => {

@@ -14,7 +14,10 @@ const items = (name: string) => within(section(name)).getAllByRole('listitem').m
 
 const impossible: Answers = { ...refunded, reportedAt: '2026-01-11T10:00' };
 
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+});
 
 describe('the result', () => {
   it('says in one sentence what the policy says, how it stands and how certain that is', () => {
@@ -171,6 +174,22 @@ describe('the result in a translation', () => {
   it('says that the other language is binding', () => {
     const { container } = mountApp({ lang: 'en', answers: refunded });
     expect(words(container)).toContain('Translation: only the French text is binding.');
+  });
+
+  it.each([
+    ['does not know languages by name', undefined],
+    [
+      'cannot name this one',
+      class {
+        constructor() {
+          throw new RangeError('Incorrect locale information provided');
+        }
+      },
+    ],
+  ])('says so by its tag where the browser %s', (_, DisplayNames) => {
+    vi.stubGlobal('Intl', Object.create(Intl, { DisplayNames: { value: DisplayNames } }));
+    const { container } = mountApp({ lang: 'en', answers: refunded });
+    expect(words(container)).toContain('Translation: only the fr text is binding.');
   });
 
   it('quotes the translated sentence, and the binding one where there is none', () => {

@@ -1,8 +1,9 @@
+import { type Bound } from '../bound.ts';
 import type { ValueExpression } from '../schema.ts';
 import type { Quantity, State } from '../state.ts';
 import { type Amount } from './registry.ts';
 /** The same value at both ends. */
-export declare const exactly: (value: number) => Quantity;
+export declare const exactly: (value: Bound) => Quantity;
 /** An amount as ends, a duration of the calendar by its nominal length. */
 export declare const plain: (amount: Amount) => Quantity;
 /**

@@ -20,6 +20,7 @@ export interface Comparison {
     } | undefined;
 }
 export declare const ids: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniArray<z.ZodMiniString<string>>]>;
+/** All of the comparisons given must hold. */
 export declare const comparison: z.ZodMiniType<Comparison>;
 export type Test = z.infer<typeof literal> | z.infer<typeof literal>[] | Comparison;
 /** A conjunction: every entry must hold. Operators and names may stand side by side. */

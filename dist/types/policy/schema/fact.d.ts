@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
-export declare const answerLabel: z.ZodMiniObject<{
+/** Makes null an answer. */
+export declare const noneAnswer: z.ZodMiniObject<{
     label: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>;
     hint: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
 }, z.core.$strict>;
-export declare const noAnswer: z.ZodMiniObject<{
+/** Makes "unknown" an answer. */
+export declare const unknownAnswer: z.ZodMiniObject<{
     label: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>;
     hint: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
     reads: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>, z.ZodMiniNull]>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
@@ -12,6 +14,12 @@ export declare const question: z.ZodMiniObject<{
     text: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>;
     hint: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
     whenAnswered: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+}, z.core.$strict>;
+export declare const option: z.ZodMiniObject<{
+    id: z.ZodMiniString<string>;
+    label: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>;
+    hint: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+    alone: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
 }, z.core.$strict>;
 export declare const fact: z.ZodMiniObject<{
     type: z.ZodMiniEnum<{
@@ -54,5 +62,14 @@ export declare const fact: z.ZodMiniObject<{
     unit: z.ZodMiniOptional<z.ZodMiniString<string>>;
     min: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
     max: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    likelihoods: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniNumber<number>>>;
+    cost: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    topic: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    act: z.ZodMiniOptional<z.ZodMiniObject<{
+        text: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>;
+        to: z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniString<string>]>;
+        when: z.ZodMiniOptional<z.ZodMiniLazy<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>>;
+        sentences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    }, z.core.$strict>>;
     sentences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
 }, z.core.$strict>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+/** A step, an assumption, a deadline or a point of the timeline. */
 export declare const item: z.ZodMiniObject<{
     id: z.ZodMiniString<string>;
     when: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
@@ -23,10 +24,4 @@ export declare const policyDate: z.ZodMiniObject<{
     label: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>;
     worthAsking: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
     sentences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-}, z.core.$strict>;
-export declare const problem: z.ZodMiniObject<{
-    id: z.ZodMiniString<string>;
-    when: z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>;
-    answers: z.ZodMiniArray<z.ZodMiniString<string>>;
-    text: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>;
 }, z.core.$strict>;

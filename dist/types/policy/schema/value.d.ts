@@ -44,4 +44,5 @@ export type ValueExpression = number | string | {
     }[];
 };
 export declare const values: (minimum: number) => z.ZodMiniArray<z.ZodMiniLazy<z.ZodMiniType<ValueExpression, unknown, z.core.$ZodTypeInternals<ValueExpression, unknown>>>>;
+/** An instant, a day, a duration or a number. */
 export declare const value: z.ZodMiniType<ValueExpression>;

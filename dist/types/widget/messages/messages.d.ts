@@ -1,4 +1,46 @@
 import type { FieldOutcome } from '../prefill/types.ts';
+/** What is said of kept answers. {day}: when they were kept; {until}: when they are deleted. */
+export interface ResumeMessages {
+    /** On a return. */
+    offer: string;
+    /** The same, where the device could not keep them. */
+    offerHere: string;
+    resume: string;
+    /** Once they are back. */
+    resumed: string;
+    /** The same, where the policy is another one by now. */
+    changed: string;
+    /** Beside the answers of a result. */
+    kept: string;
+    keptHere: string;
+    /** Other answers than these are kept. */
+    other: string;
+    replace: string;
+    forget: string;
+    forgotten: string;
+    notForgotten: string;
+}
+/** What is said beside a result of what could change it, and of what it rests on. */
+export interface AnalysisMessages {
+    /** The customer's acts. */
+    acts: string;
+    /** {outcome}: what the policy says then. */
+    outcome: string;
+    /** What time alone does. */
+    later: string;
+    laterHint: string;
+    /** In front of a moment. */
+    from: string;
+    after: string;
+    /** Opens everything that the decision rests on. */
+    path: string;
+    /** What decides. */
+    holds: string;
+    /** What rules out another decision. */
+    fails: string;
+    /** What is not known. */
+    open: string;
+}
 /**
  * The words of the interface in one language. What a policy says is not here: it comes from the
  * policy document. `{name}` is replaced by what stands beside the key below.
@@ -6,6 +48,9 @@ import type { FieldOutcome } from '../prefill/types.ts';
 export interface Messages {
     back: string;
     continue: string;
+    /** {count}: how many questions there can be at most, this one included; 2 or more. */
+    questionsLeft: string;
+    lastQuestion: string;
     yes: string;
     no: string;
     /** Choice that opens the entry of a date, beside "it did not happen". */
@@ -15,6 +60,10 @@ export interface Messages {
     year: string;
     time: string;
     timeUnknown: string;
+    /** Asks for the time, too, beside a day. */
+    addTime: string;
+    /** Why the time is asked. */
+    timeMatters: string;
     today: string;
     yesterday: string;
     /** {zone}: the policy's name for its time zone. */
@@ -65,6 +114,9 @@ export interface Messages {
     copy: string;
     copied: string;
     copyBlocked: string;
+    /** {field}: the field of the form that the text belongs into. */
+    copyField: string;
+    fieldCopied: string;
     /** Announced once the form is filled. */
     filled: string;
     /** The same, where part of it could not be filled. */
@@ -75,7 +127,23 @@ export interface Messages {
     inMessage: string;
     goToForm: string;
     noForm: string;
+    /** What is left where the form cannot be filled. */
+    paste: string;
+    /** Where the form is on another page, and the request is carried there. */
+    elsewhere: string;
+    /** Goes to that page. */
+    carry: string;
+    /** {site}: where a request that was carried here says to come from. */
+    from: string;
     contact: string;
+    keep: string;
+    /** {days}: how long. */
+    keepHint: string;
+    notKept: string;
+    /** Absent from French alone, where they come with what keeps the answers. */
+    resume?: ResumeMessages;
+    /** Absent from French alone, where they come with what finds it out. */
+    analysis?: AnalysisMessages;
     failure: string;
     /** Beside it, where the page has a form. */
     failureForm: string;

@@ -6,7 +6,7 @@ import type { FieldKey } from './types.ts';
  * them. The keys choose their control, and are reported, in this order.
  */
 export declare const labels: Record<FieldKey, RegExp>;
-/** What leads up to the name of the thing, normalised. */
+/** What leads up to the name of the thing, in lower case. */
 export declare const lead: RegExp;
 /** What ends a label as it is written: the mark of an optional or required field, a colon. */
 export declare const ending: RegExp;

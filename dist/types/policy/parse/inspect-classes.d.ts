@@ -1,0 +1,3 @@
+import type { Inspector } from './inspector.ts';
+/** Looks at the named values and the classes. */
+export declare function inspectClasses(inspector: Inspector): void;

@@ -1,0 +1,8 @@
+import type { Words } from './words.ts';
+/**
+ * The engine's own words.
+ *
+ * @param tags language tags, the best first; `fr-CA` is content with `fr`
+ * @returns English where there is none of them
+ */
+export declare function wordsIn(...tags: readonly (string | undefined)[]): Words;

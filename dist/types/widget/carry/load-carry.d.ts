@@ -1,0 +1,7 @@
+import type * as part from './part.ts';
+/**
+ * What takes requests to another page and receives them there.
+ *
+ * @returns undefined, and says so, when it cannot be loaded
+ */
+export declare function loadCarry(): Promise<typeof part | undefined>;

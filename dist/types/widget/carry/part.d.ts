@@ -1,0 +1,2 @@
+export { carryRequest } from './carry-request.ts';
+export { receiveRequest } from './receive-request.ts';

@@ -1,0 +1,25 @@
+import { h, render } from 'preact';
+import { adoptStyles } from '../adopt-styles.ts';
+import { isComplete, PrefillReport } from '../components/prefill-report.tsx';
+import { emit } from '../events.ts';
+import { languageOf } from '../language-of.ts';
+import { loadLanguage } from '../load-language.ts';
+import { pageForm } from '../page-form.ts';
+import { fillForm } from '../prefill/fill-form.ts';
+import { readSettings } from '../settings.ts';
+/** What the script lends to `carry.js`, which would otherwise bring the same once more. */
+export declare const tools: {
+    adoptStyles: typeof adoptStyles;
+    embedded: unknown;
+    emit: typeof emit;
+    fillForm: typeof fillForm;
+    h: typeof h;
+    isComplete: typeof isComplete;
+    languageOf: typeof languageOf;
+    loadLanguage: typeof loadLanguage;
+    pageForm: typeof pageForm;
+    PrefillReport: typeof PrefillReport;
+    readSettings: typeof readSettings;
+    render: typeof render;
+};
+export type Tools = typeof tools;

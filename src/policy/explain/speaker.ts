@@ -1,0 +1,34 @@
+import { fillIn } from '../fill-in.ts';
+import type { Text } from '../schema.ts';
+import type { State } from '../state.ts';
+import { textIn } from '../text-in.ts';
+import type { Answers } from '../types.ts';
+import type { Words } from '../words/words.ts';
+import { wordsIn } from '../words/words-in.ts';
+
+/** What it takes to tell a customer something. */
+export interface Speaker {
+  state: State;
+  answers: Answers;
+  lang: string;
+  words: Words;
+  /** A text of the policy, with what it inserts. */
+  say(text: Text | undefined): string;
+}
+
+/** @param dates ISO instants and days that texts may insert, by the id of the date */
+export function speakerOf(
+  state: State,
+  answers: Answers,
+  dates: { readonly [id: string]: string | null },
+  lang: string,
+): Speaker {
+  const { policy } = state;
+  return {
+    state,
+    answers,
+    lang,
+    words: wordsIn(lang, ...policy.languages),
+    say: (text) => fillIn(policy, textIn(text, lang), { answers, dates }, lang).text,
+  };
+}

@@ -1,0 +1,8 @@
+/** Texts as a list of a language ("a, b et c"); with commas where the runtime knows no lists. */
+export function formatList(texts: readonly string[], lang: string): string {
+  try {
+    return new Intl.ListFormat(lang, { type: 'conjunction' }).format(texts);
+  } catch {
+    return texts.join(', ');
+  }
+}

@@ -1,0 +1,19 @@
+import { type ComponentType, render } from 'preact';
+import type { Screen } from '../screens/screen.ts';
+import { completePolicy } from './complete-policy.ts';
+import { Outlook } from './outlook.tsx';
+import { Path } from './path.tsx';
+
+/** Fills a place of the result that is its own. */
+type Fill = (place: Element, screen: Screen) => void;
+
+const filling =
+  (Shown: ComponentType<Screen>): Fill =>
+  (place, screen) =>
+    render(<Shown {...screen} policy={completePolicy(screen.policy)} />, place);
+
+/** What could still change a decision. */
+export const outlook: Fill = filling(Outlook);
+
+/** What a decision rests on. */
+export const path: Fill = filling(Path);

@@ -1,0 +1,2 @@
+/** What a carried request goes by in the storage of the session, and begins with in an address. */
+export const carriedName = 'eligibility-check_';

@@ -1,0 +1,32 @@
+import type { Policy } from '../../policy/types.ts';
+import type { Language } from '../load-language.ts';
+import { insert } from '../messages/insert.ts';
+import type { FieldReport, RequestValues } from '../prefill/types.ts';
+import type { Tools } from './tools.ts';
+
+export interface NoticeProps extends Language {
+  /** Names the fields that the form does not have. */
+  policy: Policy;
+  /** `null`: nothing could be filled. */
+  reports: FieldReport[] | null;
+  values: RequestValues;
+  /** The site that the request comes from, where that may be another one; or ''. */
+  site: string;
+}
+
+/** Tells on the page with the form what a request, carried there, has filled in. */
+export function notice({ h, isComplete, PrefillReport }: Tools, props: NoticeProps) {
+  const { lang, messages, reports, values, site } = props;
+  const { paste, filled, filledInPart, from } = messages;
+  const isWhole = reports?.some(({ key, outcome }) => key === 'message' && outcome === 'filled');
+  const text = !reports ? paste : isComplete(reports) ? filled : filledInPart;
+  return h(
+    'div',
+    { class: 'root', part: 'root', lang },
+    site && h('small', {}, insert(from, { site })),
+    h('p', { role: 'status' }, text),
+    !isWhole &&
+      h('textarea', { 'aria-label': messages.message, readOnly: true, value: values.message }),
+    h(PrefillReport, props),
+  );
+}

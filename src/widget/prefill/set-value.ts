@@ -1,0 +1,9 @@
+import type { FormControl } from './types.ts';
+
+/**
+ * Sets the value of a control by its prototype's own setter: React overrides the control's to
+ * ignore what it did not write.
+ */
+export function setValue(control: FormControl, value: string): void {
+  Reflect.set(Object.getPrototypeOf(control), 'value', value, control);
+}

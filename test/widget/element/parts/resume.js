@@ -1,0 +1,1 @@
+export { openResume } from '../../../../src/widget/resume/open-resume.ts';
