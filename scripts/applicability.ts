@@ -1,5 +1,5 @@
-import type { Customers } from '../src/policy/analysis/customers-of.ts';
-import { restsOn } from '../src/policy/analysis/names-in.ts';
+import { restsOn } from '../src/policy/analysis/check/names-in.ts';
+import type { Customers } from '../src/policy/analysis/questions/customers-of.ts';
 import type { Policy } from '../src/policy/index.ts';
 import { holds } from '../src/policy/language/holds.ts';
 import { startState } from '../src/policy/start-state.ts';

@@ -1,5 +1,5 @@
-import { type Customers, impossible } from '../src/policy/analysis/customers-of.ts';
-import type { Representative } from '../src/policy/analysis/representatives-of.ts';
+import { type Customers, impossible } from '../src/policy/analysis/questions/customers-of.ts';
+import type { Representative } from '../src/policy/analysis/questions/representatives-of.ts';
 import type { Answers, Policy } from '../src/policy/index.ts';
 import { decide } from '../src/policy/index.ts';
 import { applicability } from './applicability.ts';

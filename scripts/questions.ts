@@ -1,8 +1,8 @@
 // npm run questions -- [file …]: how many questions policies ask, beside other ways of asking.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { customersOf } from '../src/policy/analysis/customers-of.ts';
-import { questionOrder } from '../src/policy/analysis/question-order.ts';
+import { customersOf } from '../src/policy/analysis/questions/customers-of.ts';
+import { questionOrder } from '../src/policy/analysis/questions/question-order.ts';
 import { parsePolicy } from '../src/policy/index.ts';
 import { QuestionTable, type Score } from './question-table.ts';
 

@@ -1,5 +1,5 @@
-import { datedFacts } from './analysis/dated-facts.ts';
-import { questionOrder } from './analysis/question-order.ts';
+import { datedFacts } from './analysis/questions/dated-facts.ts';
+import { questionOrder } from './analysis/questions/question-order.ts';
 import { cycleFindings } from './parse/cycle-findings.ts';
 import type { Finding } from './parse/finding.ts';
 import { pointer } from './parse/pointer.ts';

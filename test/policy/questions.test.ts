@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { QuestionTable, type Score } from '../../scripts/question-table.ts';
-import { customersOf } from '../../src/policy/analysis/customers-of.ts';
-import { questionCosts } from '../../src/policy/analysis/question-costs.ts';
+import { customersOf } from '../../src/policy/analysis/questions/customers-of.ts';
+import { questionCosts } from '../../src/policy/analysis/questions/question-costs.ts';
 import { type Policy, parsePolicy } from '../../src/policy/index.ts';
 import { shippedText } from './shipped-policy.ts';
 

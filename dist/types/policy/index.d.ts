@@ -1,10 +1,10 @@
-export { checkPolicy } from './analysis/check-policy.ts';
-export { type CompiledPolicy, compilePolicy } from './analysis/compile-policy.ts';
-export type { FindingKind, PolicyFinding } from './analysis/finding.ts';
-export { rulingFrom } from './analysis/ruling-from.ts';
-export type { Ruling } from './analysis/ruling-of.ts';
-export { type Act, type BetterDecision, type LaterDecision, type Outcome, type WhatIf, whatIf, } from './analysis/what-if.ts';
-export type { Customer } from './analysis/witness-of.ts';
+export { checkPolicy } from './analysis/check/check-policy.ts';
+export type { FindingKind, PolicyFinding } from './analysis/check/finding.ts';
+export { type CompiledPolicy, compilePolicy } from './analysis/compile/compile-policy.ts';
+export { rulingFrom } from './analysis/compile/ruling-from.ts';
+export type { Ruling } from './analysis/compile/ruling-of.ts';
+export { type Act, type BetterDecision, type LaterDecision, type Outcome, type WhatIf, whatIf, } from './analysis/what-if/what-if.ts';
+export type { Customer } from './analysis/witness/witness-of.ts';
 export { type ComposedRequest, composeRequest } from './compose-request.ts';
 export { decide } from './decide.ts';
 export { describeAnswer } from './describe-answer.ts';

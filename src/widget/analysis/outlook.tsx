@@ -1,4 +1,4 @@
-import { type Outcome, whatIf } from '../../policy/analysis/what-if.ts';
+import { type Outcome, whatIf } from '../../policy/analysis/what-if/what-if.ts';
 import { readNow } from '../../policy/read-now.ts';
 import { textIn } from '../../policy/text-in.ts';
 import { writeMoment } from '../../policy/write-moment.ts';

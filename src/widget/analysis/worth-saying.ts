@@ -1,4 +1,8 @@
-import type { BetterDecision, LaterDecision, WhatIf } from '../../policy/analysis/what-if.ts';
+import type {
+  BetterDecision,
+  LaterDecision,
+  WhatIf,
+} from '../../policy/analysis/what-if/what-if.ts';
 import type { Decision } from '../../policy/types.ts';
 
 /** The most that one reads of what could be. */

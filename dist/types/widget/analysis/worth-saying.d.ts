@@ -1,4 +1,4 @@
-import type { BetterDecision, LaterDecision, WhatIf } from '../../policy/analysis/what-if.ts';
+import type { BetterDecision, LaterDecision, WhatIf } from '../../policy/analysis/what-if/what-if.ts';
 import type { Decision } from '../../policy/types.ts';
 /**
  * What a customer does not read in the result already: acts that lead to another verdict, each

@@ -1,0 +1,39 @@
+import { caseOf } from '../../language/outcome.ts';
+import { pointer } from '../../parse/pointer.ts';
+import type { State } from '../../state.ts';
+import { type Examination, examinationOf } from './examination.ts';
+import type { PolicyFinding } from './finding.ts';
+import { restsOn } from './names-in.ts';
+import { settingVariants } from './setting-variants.ts';
+
+const aside = 20_000;
+
+/** The cases of classes that no customer is in, whatever the reading of the policy. */
+export function caseFindings(examination: Examination): PolicyFinding[] {
+  const { policy } = examination;
+  return Object.entries(policy.classes).flatMap(([name, { cases }]) => {
+    const caseIn = (state: State) => caseOf(state, name);
+    const { results, incomplete } = examination.explore(caseIn);
+    const amiss = examination.explore(caseIn, examination.invalid);
+    const reached = new Set([...results.values(), ...amiss.results.values()]);
+    const settings = [...restsOn(policy, cases)].filter((one) => policy.settings[one]);
+    for (const variant of settingVariants(policy, settings)) {
+      if (incomplete || cases.every((_, index) => reached.has(index))) break;
+      const other = examinationOf(variant, aside).explore(caseIn);
+      for (const index of other.results.values()) reached.add(index);
+    }
+    if (incomplete) return [];
+    return cases.flatMap(({ is }, index): PolicyFinding[] =>
+      reached.has(index)
+        ? []
+        : [
+            {
+              kind: 'unreachable-case',
+              severity: 'error',
+              path: pointer(['classes', name, 'cases', index]),
+              message: `nobody is ever in the case ${typeof is === 'string' ? `"${is}"` : `from "${is.from}"`} of the class "${name}", because the cases before it hold for everybody for whom it would, or because nobody can meet its condition; put it before them, or delete it`,
+            },
+          ],
+    );
+  });
+}

@@ -1,0 +1,46 @@
+import { explore, type Prospect } from '../../explore.ts';
+import { outcomeFields } from '../../language/outcome.ts';
+import { startState } from '../../start-state.ts';
+import type { State } from '../../state.ts';
+import type { Policy } from '../../types.ts';
+
+/** The looking through a policy: its states and what may still be spent on them. */
+export interface Examination {
+  policy: Policy;
+  /** Nothing answered, at any moment. */
+  start: State;
+  /** The same, some answers being impossible. */
+  invalid: State;
+  /** Explores within what is left of the budget; the same evaluation only once. */
+  explore<T>(evaluate: (state: State) => T, from?: State): Prospect<T>;
+  /** Whether anything had to be cut short. */
+  readonly incomplete: boolean;
+}
+
+/** @param budget how many suppositions to try at most, all explorations together */
+export function examinationOf(policy: Policy, budget: number): Examination {
+  let left = budget;
+  let incomplete = false;
+  const done = new Map<unknown, Prospect<unknown>>();
+  const start = startState(policy, new Map(), { from: -Infinity });
+  const invalid = startState(policy, new Map(), { from: -Infinity });
+  invalid.results.set('rule', undefined);
+  for (const field of outcomeFields) invalid.results.set(field, policy.problems.outcome[field]);
+  return {
+    policy,
+    start,
+    invalid,
+    explore<T>(evaluate: (state: State) => T, from = start) {
+      const before = from === start && done.get(evaluate);
+      if (before) return before as Prospect<T>;
+      const prospect = explore(from, evaluate, left);
+      left -= prospect.tries;
+      if (prospect.incomplete) incomplete = true;
+      if (from === start) done.set(evaluate, prospect);
+      return prospect;
+    },
+    get incomplete() {
+      return incomplete;
+    },
+  };
+}
