@@ -3,6 +3,7 @@ import { amount } from '../../language/quantity.ts';
 import { pointer } from '../../parse/pointer.ts';
 import type { Condition } from '../../schema.ts';
 import type { State } from '../../state.ts';
+import type { Policy } from '../../types.ts';
 import { type Examination, examinationOf } from './examination.ts';
 import type { PolicyFinding } from './finding.ts';
 import { namesIn, restsOn } from './names-in.ts';
@@ -26,6 +27,21 @@ const outcomes = {
   bestCases: 'best case',
   certainties: 'certainty',
 } as const;
+
+/** Every name that occurs in a document, but for those under which something is declared. */
+function usedNames(policy: Policy): Set<string> {
+  const { settings, dates, ...rest } = policy;
+  const declaring = Object.keys(named).filter((part) => part !== 'settings');
+  const contents = Object.entries(rest)
+    .filter(([part]) => !/^(labels|scenarios|order|dated|start)$/.test(part))
+    .map(([part, content]) => (declaring.includes(part) ? Object.values(content) : content));
+  const names = namesIn([contents, Object.values(dates)]);
+  // A setting may name a calendar.
+  for (const { value, choices = [] } of Object.values(settings)) {
+    for (const one of [value, ...choices.map((choice) => choice.value)]) names.add(String(one));
+  }
+  return names;
+}
 
 /** Whether an evaluation comes true for some customer, whatever the reading of the policy. */
 function everTrue(
@@ -53,17 +69,11 @@ export function unusedFindings(examination: Examination): PolicyFinding[] {
   const unused = (path: readonly (string | number)[], message: string) =>
     findings.push({ kind: 'unused', severity: 'warning', path: pointer(path), message });
 
+  const names = usedNames(policy);
   for (const [part, what] of Object.entries(named)) {
-    const ids = Object.keys(policy[part as keyof typeof named]);
-    for (const id of ids) {
-      const { [id]: own, ...others } = policy[part as 'values'];
-      const names = namesIn({ ...policy, scenarios: [], settings: {}, labels: {}, [part]: others });
-      for (const setting of Object.values(policy.settings)) names.add(String(setting.value));
-      const choices = Object.values(policy.settings).flatMap(({ choices = [] }) => choices);
-      for (const { value } of choices) names.add(String(value));
-      // A fact's own entry in the request's fields is its place, not a use.
-      if (!names.has(id))
-        unused([part, id], `nothing uses the ${what} "${id}": use it, or delete it`);
+    for (const id of Object.keys(policy[part as keyof typeof named])) {
+      if (names.has(id)) continue;
+      unused([part, id], `nothing uses the ${what} "${id}": use it, or delete it`);
     }
   }
 
