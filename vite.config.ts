@@ -78,6 +78,9 @@ export const analysis = withMarkup(
   part('widget/analysis/part.tsx', 'analysis.js', 'analysis.licenses.md'),
 );
 
+/** Keeps a result in the customer's calendar, on paper, as text or as a link. */
+export const afterwards = part('widget/afterwards/part.ts', 'afterwards.js');
+
 /** What takes a request to the form on another page. */
 export const carry = part('widget/carry/part.ts', 'carry.js');
 

@@ -4,7 +4,16 @@ import { join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build, type Rolldown, type UserConfig } from 'vite';
-import { analysis, carry, debug, element, engine, language, resume } from '../vite.config.ts';
+import {
+  afterwards,
+  analysis,
+  carry,
+  debug,
+  element,
+  engine,
+  language,
+  resume,
+} from '../vite.config.ts';
 import { writeSchema } from './schema.ts';
 import type { BundledModule } from './size.ts';
 
@@ -52,6 +61,7 @@ export async function buildDist(folder: string): Promise<BundledModule[]> {
   await mkdir(folder, { recursive: true });
   const modules = await bundle(element, folder);
   await bundle(engine, folder);
+  await bundle(afterwards, folder);
   await bundle(analysis, folder);
   await bundle(carry, folder);
   await bundle(debug, folder);

@@ -1,10 +1,6 @@
 import type { PolicyDocument } from '../src/policy/schema.ts';
 import { only } from './only.ts';
-
-type Json = unknown;
-
-const isObject = (value: Json): value is Record<string, Json> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { textsIn } from './texts-in.ts';
 
 /** The ids of the sentences that a decision can cite to the customer. */
 function citedIds({ rules, classes, steps, deadlines, timeline, assumptions }: PolicyDocument) {
@@ -33,22 +29,10 @@ function without(record: Record<string, object>, ...keys: readonly string[]) {
 export function stripPolicy(
   document: PolicyDocument,
   languages: readonly string[],
-): Record<string, Json> {
+): Record<string, unknown> {
   const { $schema: _schema, scenarios: _scenarios, labels: _labels, ...policy } = document;
   const cited = citedIds(document);
-  const declared = new Set(document.languages);
-  const inLanguages = (value: Json): Json => {
-    if (Array.isArray(value)) return value.map(inLanguages);
-    if (!isObject(value)) return value;
-    const entries = Object.entries(value);
-    const isText = entries.length > 0 && entries.every(([key]) => declared.has(key));
-    return Object.fromEntries(
-      entries
-        .filter(([key]) => !isText || languages.includes(key))
-        .map(([key, part]) => [key, inLanguages(part)]),
-    );
-  };
-  return inLanguages({
+  const stripped = {
     ...policy,
     languages,
     scenarios: [],
@@ -72,5 +56,6 @@ export function stripPolicy(
         { weekend, holidays: holidays.map(({ name: _, ...holiday }) => holiday) },
       ]),
     ),
-  }) as Record<string, Json>;
+  };
+  return textsIn(stripped, document.languages, languages) as Record<string, unknown>;
 }

@@ -38,7 +38,7 @@ export class App extends Component<AppProps, AppState> {
   }
 
   override render() {
-    const { policy, lang, decision } = this.props;
+    const { policy, lang, messages, decision } = this.props;
     const { opened = '', requesting, status } = this.state;
     const { facts, title } = policy;
     const asked =
@@ -48,7 +48,7 @@ export class App extends Component<AppProps, AppState> {
     const screen: Screen = { ...this.props, ...this.state, ...this.screen, asked };
     const Shown = asked ? QuestionScreen : requesting ? RequestScreen : ResultScreen;
     return (
-      <div class="root" part="root" lang={lang}>
+      <div class="root" part="root" lang={lang} dir={messages.dir}>
         <small>{textIn(title, lang)}</small>
         {!requesting && <ResumeBox {...screen} above />}
         <Shown key={asked || Shown} {...screen} />

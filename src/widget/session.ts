@@ -19,6 +19,7 @@ import { createResume } from './resume/create-resume.ts';
 import { safeUrl } from './safe-url.ts';
 import type { AppProps } from './screens/screen.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { speaks } from './speaks.ts';
 import { validAnswers } from './valid-answers.ts';
 import { View, type ViewProps } from './view.tsx';
 
@@ -76,6 +77,8 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
     take: setAnswers,
     check: (given) => validAnswers((ready as Ready).policy, given),
     draw,
+    now,
+    decide: decideAt,
   });
 
   const fill: AppProps['onPrefill'] = (values, onMore) => {
@@ -144,6 +147,11 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
     };
   };
 
+  function decideAt(given: Answers, now: string | Date) {
+    const { policy, lang } = ready as Ready;
+    return decide(policy, given, { now, lang });
+  }
+
   function draw() {
     render(h(View, { look, onError: breakDown }), container);
   }
@@ -153,8 +161,7 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
     const before = decision;
     try {
       if (ready && !failure) {
-        const { policy, lang } = ready;
-        const next = decide(policy, answers, { now: now(), lang });
+        const next = decideAt(answers, now());
         if (JSON.stringify(next) !== JSON.stringify(decision)) decision = next;
       }
       if (ready || failure) draw();
@@ -207,7 +214,10 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
       else if (source) {
         policy = ready?.source === source ? ready.policy : await loadPolicy(source, signal);
       }
-      if (!tag) language = loadLanguage(policy.languages[0]);
+      // A policy that does not speak the page's language is not mixed with words in that.
+      if (!tag || (policy !== embedded && !speaks(policy, tag))) {
+        language = loadLanguage(policy.languages[0]);
+      }
       if (language instanceof Promise) language = await language;
       if (signal.aborted) return;
       if (policy === embedded && language.shipped) policy = language.shipped as Policy;

@@ -32,7 +32,7 @@ export class View extends Component<ViewProps> {
         </div>
       ),
       failure && (
-        <div key="failure" lang={failure.lang}>
+        <div key="failure" lang={failure.lang} dir={failure.messages.dir}>
           <Failure {...failure} />
         </div>
       ),

@@ -4,14 +4,8 @@ declare module 'virtual:embedded-policy' {
   export default document;
 }
 
-/** The same, with the English texts beside the binding ones. */
-declare module 'virtual:embedded-policy/en' {
-  const document: unknown;
-  export default document;
-}
-
-/** What of it an analysis reads beyond that (see scripts/policy-rest.ts). */
-declare module 'virtual:embedded-policy/rest' {
+/** The same, with the texts of another language beside the binding ones. */
+declare module 'virtual:embedded-policy/*' {
   const document: unknown;
   export default document;
 }

@@ -64,10 +64,11 @@ describe('the sentences of the source', () => {
 });
 
 describe('the texts', () => {
-  it('are in French, which binds, and in English', () => {
-    expect(shippedPolicy.languages).toEqual(['fr', 'en']);
+  it('are in French, which binds, and in every other language of the policy, in one order', () => {
+    const { languages } = shippedPolicy;
+    expect(languages[0]).toBe('fr');
     for (const { path, value } of texts) {
-      expect({ path, languages: Object.keys(value) }).toEqual({ path, languages: ['fr', 'en'] });
+      expect({ path, languages: Object.keys(value) }).toEqual({ path, languages });
     }
   });
 

@@ -1,8 +1,14 @@
+import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { pt } from './pt.ts';
 import type { Words } from './words.ts';
 
-const languages: Record<string, Words> = { fr, en };
+const languages: Record<string, Words> = { ar, de, en, es, fr, it, nl, pt };
 
 /**
  * The engine's own words.

@@ -3,6 +3,7 @@ import type { Screen } from '../screens/screen.ts';
 import { completePolicy } from './complete-policy.ts';
 import { Outlook } from './outlook.tsx';
 import { Path } from './path.tsx';
+import { Trace } from './trace.tsx';
 
 /** Fills a place of the result that is its own. */
 type Fill = (place: Element, screen: Screen) => void;
@@ -17,3 +18,6 @@ export const outlook: Fill = filling(Outlook);
 
 /** What a decision rests on. */
 export const path: Fill = filling(Path);
+
+/** Ways to keep a result. */
+export const trace: Fill = filling(Trace);

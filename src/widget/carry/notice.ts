@@ -22,11 +22,16 @@ export function notice({ h, isComplete, PrefillReport }: Tools, props: NoticePro
   const text = !reports ? paste : isComplete(reports) ? filled : filledInPart;
   return h(
     'div',
-    { class: 'root', part: 'root', lang },
+    { class: 'root', part: 'root', lang, dir: messages.dir },
     site && h('small', {}, insert(from, { site })),
     h('p', { role: 'status' }, text),
     !isWhole &&
-      h('textarea', { 'aria-label': messages.message, readOnly: true, value: values.message }),
+      h('textarea', {
+        'aria-label': messages.message,
+        dir: 'auto',
+        readOnly: true,
+        value: values.message,
+      }),
     h(PrefillReport, props),
   );
 }

@@ -1,4 +1,8 @@
 import type { Policy } from '../../policy/types.ts';
+import { answersMark } from '../afterwards/answers-mark.ts';
+import type * as afterwards from '../afterwards/part.ts';
+import { loadBeside } from '../load-beside.ts';
+import { log } from '../log.ts';
 import type { FieldReport } from '../prefill/types.ts';
 import { carriedName } from './carried-name.ts';
 import { notice } from './notice.ts';
@@ -38,6 +42,16 @@ function forget() {
  * @param isLinked it came with the address, where anybody can have put it
  */
 export function receiveRequest(tools: Tools, packed: string, isLinked: boolean): void {
+  if (packed.startsWith(answersMark)) {
+    // Only of a link: nothing of the kind is ever stored.
+    if (isLinked) {
+      loadBeside('afterwards.js').then(
+        (part) => (part as typeof afterwards).receiveAnswers(tools, packed),
+        (error) => log('warn', 'The answers of the link cannot be shown.', error),
+      );
+    }
+    return;
+  }
   const values = unpackRequest(packed, Date.now());
   if (!values) {
     forget();

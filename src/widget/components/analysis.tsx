@@ -20,8 +20,9 @@ export class Analysis extends Component<AnalysisProps> {
     this.place = place;
   };
 
-  override shouldComponentUpdate({ decision, lang }: AnalysisProps) {
-    return decision !== this.props.decision || lang !== this.props.lang;
+  override shouldComponentUpdate({ answers, decision, lang }: AnalysisProps) {
+    const { props } = this;
+    return answers !== props.answers || decision !== props.decision || lang !== props.lang;
   }
 
   override componentDidMount() {

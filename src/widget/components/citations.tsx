@@ -13,10 +13,11 @@ export function Citations({
         <blockquote key={section}>
           {cited.map((sentence) => {
             const { id, text } = sentence;
-            const translation = source.translations?.[lang]?.[id];
+            const translation = (source.translations?.[lang] ??
+              source.translations?.[lang.split('-')[0] ?? ''])?.[id];
             return (
               sentence.section === section && (
-                <p key={id} lang={translation ? lang : languages[0]}>
+                <p key={id} lang={translation ? lang : languages[0]} dir="auto">
                   {translation ?? text}
                 </p>
               )

@@ -6,6 +6,7 @@ import { writeMoment } from '../../policy/write-moment.ts';
 import { insert } from '../messages/insert.ts';
 import { clocksDiffer } from '../screens/clock.ts';
 import type { Entries } from '../screens/entries-of.ts';
+import { plainDigits } from '../screens/plain-digits.ts';
 import { readTime } from '../screens/read-time.ts';
 import type { Screen } from '../screens/screen.ts';
 import { Button } from './button.tsx';
@@ -57,7 +58,8 @@ export function DateEntry({
   const why = timing?.needed ? `${instance}matters` : '';
   /** A whole date typed or pasted into one field goes into all of them. */
   const spread = ({ currentTarget, inputType }: TargetedInputEvent<HTMLInputElement>) => {
-    const { value, form } = currentTarget;
+    const { form } = currentTarget;
+    const value = plainDigits(currentTarget.value);
     const whole =
       inputType === 'insertFromPaste' ? /\d\D+\d+\D+\d/ : /\d{4}\D\d+\D\d\d|\d\D\d+\D\d{4}/;
     const time = whole.test(value) && fill(form, value);

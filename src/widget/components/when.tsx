@@ -13,6 +13,7 @@ export function When({
   at,
   until,
 }: Screen & Pick<DecisionItem, 'at' | 'until'>) {
+  if (!at && !until) return null;
   const words = (timeZone: string) => {
     const [from = '', to] = [at, until].map((one) =>
       one ? formatMoment(one, { lang, timeZone }) : undefined,

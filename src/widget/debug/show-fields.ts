@@ -1,8 +1,11 @@
 import { languageOf } from '../language-of.ts';
+import { log } from '../log.ts';
 import { pageForm } from '../page-form.ts';
 import type { Settings } from '../settings.ts';
 import styles from './debug.css?inline';
 import { explainPage, type PageExplanation } from './explain-page.ts';
+import { faintColours } from './faint-colours.ts';
+import { tellMissingTexts } from './tell-missing-texts.ts';
 import { english, french } from './words.ts';
 
 /** Where the panel stands, and what the marks are placed by; no rule of the page changes it. */
@@ -47,6 +50,7 @@ function marksOf({ form, controls }: PageExplanation, root: ShadowRoot): void {
  */
 export function showFields(host: HTMLElement, settings: () => Settings, signal: AbortSignal): void {
   if (signal.aborted) return;
+  tellMissingTexts(host, signal);
   const words = languageOf(host)?.startsWith('fr') === false ? english : french;
   const overlay = document.createElement('eligibility-debug');
   for (const [name, value] of Object.entries(place)) {
@@ -74,7 +78,9 @@ export function showFields(host: HTMLElement, settings: () => Settings, signal: 
     if (!overlay.isConnected) document.body.prepend(overlay);
     const given = settings();
     explained = explainPage(document, pageForm(host, given.form), given, words);
-    const { controls, remarks } = explained;
+    const { controls } = explained;
+    const faint = faintColours(host, words);
+    const remarks = [...explained.remarks, ...faint];
     const lines = controls.map(({ name, text }) => `${name} : ${text}`);
     if (said !== `${lines}${remarks}`) {
       said = `${lines}${remarks}`;
@@ -82,7 +88,8 @@ export function showFields(host: HTMLElement, settings: () => Settings, signal: 
         ...remarks.map((text) => element('li', '', text)),
         ...controls.map(({ key }, at) => element('li', key ? '' : 'left', lines[at])),
       );
-      console.log(`eligibility-check: ${remarks.join('\n')}`);
+      console.log(`eligibility-check: ${explained.remarks.join('\n')}`);
+      for (const line of faint) log('warn', line);
       console.table(
         controls.map(({ control, name, key, text }) => ({ name, key, text, control })),
         ['name', 'key', 'text'],
@@ -93,6 +100,8 @@ export function showFields(host: HTMLElement, settings: () => Settings, signal: 
 
   const changes = new MutationObserver(look);
   changes.observe(document, { childList: true, subtree: true, attributes: true });
+  // Its colours are known once it is drawn.
+  if (host.shadowRoot) changes.observe(host.shadowRoot, { childList: true, subtree: true });
   const sizes = new ResizeObserver(draw);
   sizes.observe(document.documentElement);
   for (const type of ['scroll', 'resize', 'toggle', 'transitionend']) {

@@ -33,6 +33,11 @@ export interface Words {
   mappedNowhere: string;
   /** {key} */
   missing: string;
+  /** {what}: of `parts`; {ratio} and {least}: such as 2.3; {properties}: what to change. */
+  faint: string;
+  parts: Record<'text' | 'hints' | 'errors' | 'edges' | 'button' | 'focus', string>;
+  /** {property}, {value} */
+  noColour: string;
 }
 
 export const french: Words = {
@@ -78,6 +83,18 @@ export const french: Words = {
   unknown: 'rien ne dit ce qu’il attend ; pour le remplir : {example}',
   mappedNowhere: 'fields : « {selector} » ne désigne aucun champ de cette page ({key}).',
   missing: 'Pas de champ pour {key}.',
+  faint:
+    'Couleurs : {what} se lit mal, contraste {ratio} au lieu de {least}. Changez {properties}.',
+  parts: {
+    text: 'le texte',
+    hints: 'le texte secondaire',
+    errors: 'le texte des erreurs',
+    edges: 'le bord des champs',
+    button: 'le texte du bouton principal',
+    focus: 'le contour de ce qui est choisi',
+  },
+  noColour:
+    'Couleurs : {property} vaut « {value} », qui n’est pas une couleur. Par exemple : #3b49bf.',
 };
 
 export const english: Words = {
@@ -122,4 +139,15 @@ export const english: Words = {
   unknown: 'nothing says what it wants; to fill it in: {example}',
   mappedNowhere: 'fields: “{selector}” names no field of this page ({key}).',
   missing: 'There is no field for {key}.',
+  faint:
+    'Colours: {what} is hard to see, contrast {ratio} instead of {least}. Change {properties}.',
+  parts: {
+    text: 'the text',
+    hints: 'the secondary text',
+    errors: 'the text of errors',
+    edges: 'the edge of fields',
+    button: 'the text of the main button',
+    focus: 'the outline of what is chosen',
+  },
+  noColour: 'Colours: {property} is “{value}”, which is no colour. For example: #3b49bf.',
 };

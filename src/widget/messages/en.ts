@@ -1,10 +1,15 @@
 import type { Messages } from './messages.ts';
+import { plural } from './plural.ts';
 
 /** English. */
 export const en: Required<Messages> = {
+  dir: 'ltr',
   back: 'Back',
   continue: 'Continue',
-  questionsLeft: 'At most {count} more questions',
+  questionsLeft: plural({
+    one: 'At most {count} more question',
+    other: 'At most {count} more questions',
+  }),
   lastQuestion: 'Last question',
   yes: 'Yes',
   no: 'No',
@@ -77,8 +82,11 @@ export const en: Required<Messages> = {
   contact: 'Open the contact page',
 
   keep: 'Keep my answers on this device',
-  keepHint:
-    'To go on later, for {days} days. What you write, your e-mail and your order number are not kept.',
+  keepHint: plural({
+    one: 'To go on later, for {count} day. What you write, your e-mail and your order number are not kept.',
+    other:
+      'To go on later, for {count} days. What you write, your e-mail and your order number are not kept.',
+  }),
   notKept: 'Your answers could not be kept on this device.',
 
   failure: 'The check is not available at the moment.',

@@ -2,9 +2,10 @@ import type { Messages } from './messages.ts';
 
 /** French. */
 export const fr: Messages = {
+  dir: 'ltr',
   back: 'Retour',
   continue: 'Continuer',
-  questionsLeft: 'Encore {count} questions au plus',
+  questionsLeft: (count) => `Encore ${count} questions au plus`,
   lastQuestion: 'Dernière question',
   yes: 'Oui',
   no: 'Non',
@@ -78,8 +79,8 @@ export const fr: Messages = {
   contact: 'Ouvrir la page de contact',
 
   keep: 'Garder mes réponses sur cet appareil',
-  keepHint:
-    'Pour reprendre plus tard, pendant {days} jours. Vos textes, votre e-mail et votre numéro de commande ne sont pas gardés.',
+  keepHint: (days) =>
+    `Pour reprendre plus tard, pendant ${days} jours. Vos textes, votre e-mail et votre numéro de commande ne sont pas gardés.`,
   notKept: 'Vos réponses n’ont pas pu être gardées sur cet appareil.',
 
   failure: 'La vérification n’est pas disponible pour le moment.',

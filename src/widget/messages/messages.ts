@@ -1,4 +1,5 @@
 import type { FieldOutcome } from '../prefill/types.ts';
+import type { Counting } from './plural.ts';
 
 /** What is said of kept answers. {day}: when they were kept; {until}: when they are deleted. */
 export interface ResumeMessages {
@@ -49,11 +50,14 @@ export interface AnalysisMessages {
  * policy document. `{name}` is replaced by what stands beside the key below.
  */
 export interface Messages {
+  /** The direction of writing. */
+  dir: 'ltr' | 'rtl';
+
   // Questions
   back: string;
   continue: string;
-  /** {count}: how many questions there can be at most, this one included; 2 or more. */
-  questionsLeft: string;
+  /** How many questions there can be at most, this one included; 2 or more. */
+  questionsLeft: Counting;
   lastQuestion: string;
   yes: string;
   no: string;
@@ -149,8 +153,8 @@ export interface Messages {
 
   // Keeping the answers
   keep: string;
-  /** {days}: how long. */
-  keepHint: string;
+  /** For how many days. */
+  keepHint: Counting;
   notKept: string;
   /** Absent from French alone, where they come with what keeps the answers. */
   resume?: ResumeMessages;

@@ -1,5 +1,4 @@
 import { loadPart } from '../load-part.ts';
-import { insert } from '../messages/insert.ts';
 import { isStored } from './is-stored.ts';
 import { keptDays } from './kept-days.ts';
 import type { Resume, ResumeHost, ResumePart } from './types.ts';
@@ -36,11 +35,11 @@ export function createResume(host: ResumeHost): Pick<Resume, 'notice'> & {
     },
     notice(above) {
       if (opened) return opened.notice(above);
-      const { messages } = host.ready();
+      const { messages, lang } = host.ready();
       return above
         ? null
         : {
-            text: insert(messages.keepHint, { days: `${keptDays}` }),
+            text: messages.keepHint(keptDays, lang),
             actions: [
               {
                 label: messages.keep,

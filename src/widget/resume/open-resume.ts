@@ -1,9 +1,11 @@
+import { readNow } from '../../policy/read-now.ts';
 import type { Answers } from '../../policy/types.ts';
 import { insert } from '../messages/insert.ts';
 import { french } from './french.ts';
 import { type Kept, period, readKept } from './kept.ts';
 import { keptDays } from './kept-days.ts';
 import { moveFocus } from './move-focus.ts';
+import { since } from './since.ts';
 import { load, remove, save } from './store.ts';
 import type { Resume, ResumeNotice, ResumePart } from './types.ts';
 
@@ -37,6 +39,18 @@ export const openResume: ResumePart['openResume'] = async (host, signal) => {
   const say = (text: string) => {
     const { until = 0 } = kept ?? {};
     return insert(text, { day: days.format(until - period), until: days.format(until) });
+  };
+
+  /** What time alone has made of the kept answers, in the policy's own words; '' for nothing. */
+  const news = () => {
+    if (!kept) return '';
+    const { answers, until } = kept;
+    const now = readNow(host.now(), policy.timeZone);
+    const before = until - period;
+    // A page may pretend an earlier moment.
+    if (before >= now) return '';
+    const [then, today] = [before, now].map((one) => host.decide(answers, new Date(one)));
+    return then && today ? since(policy, then, today, lang) : '';
   };
 
   const read = async () => {
@@ -90,7 +104,10 @@ export const openResume: ResumePart['openResume'] = async (host, signal) => {
   const offer = () => {
     if (!kept) return null;
     return {
-      text: [say(kept.stored ? words.offer : words.offerHere), kept.changed && say(words.changed)]
+      text: [
+        say(kept.stored ? words.offer : words.offerHere),
+        kept.changed ? say(words.changed) : news(),
+      ]
         .filter(Boolean)
         .join(' '),
       actions: [{ label: words.resume, run: resume }, forgetting],
@@ -117,7 +134,7 @@ export const openResume: ResumePart['openResume'] = async (host, signal) => {
       };
     }
     return {
-      text: ended?.text ?? insert(messages.keepHint, { days: `${keptDays}` }),
+      text: ended?.text ?? messages.keepHint(keptDays, lang),
       actions: [{ label: messages.keep, run: keep }],
     };
   };

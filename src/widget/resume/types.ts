@@ -1,4 +1,4 @@
-import type { Answers, Policy } from '../../policy/types.ts';
+import type { Answers, Decision, Policy } from '../../policy/types.ts';
 import type { Language } from '../load-language.ts';
 import type { AppState } from '../screens/screen.ts';
 
@@ -25,6 +25,10 @@ export interface ResumeHost {
   /** Those of the answers that the policy in force can have, in the order of its facts. */
   check: (answers: Answers) => Answers;
   draw: () => void;
+  /** The current instant; text without an offset is in the policy's time zone. */
+  now: () => string | Date;
+  /** What the policy in force says of answers at a moment. */
+  decide: (answers: Answers, now: string | Date) => Decision;
 }
 
 /** Keeps the answers to one policy on the device, and gives them back. */

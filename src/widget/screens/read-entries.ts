@@ -5,6 +5,7 @@ import type { Answer } from '../../policy/types.ts';
 import { writeMoment } from '../../policy/write-moment.ts';
 import { insert } from '../messages/insert.ts';
 import { type Choice, entry, isMoment } from './choices-of.ts';
+import { plainDigits } from './plain-digits.ts';
 import { readTime } from './read-time.ts';
 import type { Mistake, Screen, Timing } from './screen.ts';
 
@@ -35,7 +36,7 @@ export function readEntries(
     const text = typed('text');
     if (!text) return { control: 'text', text: messages.missing };
     if (fact.type !== 'number') return { answer: text };
-    const answer = Number(text.replace(/\s/g, '').replace(',', '.'));
+    const answer = Number(plainDigits(text).replace(/\s/g, '').replace(',', '.'));
     const { min = -Infinity, max = Infinity } = fact;
     if (answer >= min && answer <= max) return { answer };
     const bounds = [min > -Infinity && `≥ ${min}`, max < Infinity && `≤ ${max}`].filter(Boolean);
@@ -43,7 +44,11 @@ export function readEntries(
   }
   const instant = readNow(now(), timeZone);
   const today = writeMoment(instant, timeZone, 'day');
-  const [day, month, year] = ['day', 'month', 'year'].map(typed) as [string, string, string];
+  const [day, month, year] = ['day', 'month', 'year'].map((name) => plainDigits(typed(name))) as [
+    string,
+    string,
+    string,
+  ];
   if (!(day && month && year)) {
     const example = today.split('-').reverse().join(' ');
     const control = !day ? 'day' : !month ? 'month' : 'year';

@@ -1,3 +1,5 @@
+import { plainDigits } from './plain-digits.ts';
+
 /**
  * A time of day as people write it: `14:30`, `14h30`, `14 h`, `1430`, `2:30 pm`.
  *
@@ -5,7 +7,7 @@
  */
 export function readTime(text: string): string | null {
   const match = /^(\d\d?)\s*[h:.,]?\s*(?:(\d\d)(?::(\d\d))?)?\s*(?:([ap])\.?m\.?)?$/i.exec(
-    text.trim(),
+    plainDigits(text).trim(),
   );
   if (!match) return null;
   const [, hours = '', minutes = '00', seconds = '00', half] = match;

@@ -122,6 +122,7 @@ export function RequestScreen(screen: Screen) {
           <small>{messages.message}</small>
           <textarea
             lang={languages[0]}
+            dir="auto"
             readOnly
             rows={message.split('\n').length + 2}
             value={message}

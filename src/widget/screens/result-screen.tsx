@@ -93,6 +93,7 @@ export function ResultScreen(screen: Screen) {
         </>,
       )}
       {section(messages.steps, mend ? [] : steps, <Items part="steps" {...screen} items={steps} />)}
+      {!mend && <Analysis {...screen} show="trace" />}
       {reasons[0] && <Analysis {...screen} show="outlook" />}
       {section(
         messages.timeline,

@@ -47,10 +47,20 @@ describe('the language of a widget', () => {
   });
 
   it('is French, with a word on the console, when its part cannot be loaded', async () => {
-    const widget = parcel('lang="de"');
-    await inside(widget).findByText(fr);
+    const widget = page('<eligibility-check lang="de"></eligibility-check>');
+    await inside(widget).findByText(/^Pourquoi souhaitez-vous/);
     expect(inside(widget).getByRole('button', { name: 'Continuer' })).toBeTruthy();
     expect(heard.warnings.join()).toMatch(/"de"/);
+  });
+
+  it('is that of the policy, which does not speak the page’s', async () => {
+    const inFrench = JSON.stringify(parcelPolicy({ languages: ['fr'] }), (key, value) =>
+      key === 'en' ? undefined : value,
+    );
+    const widget = parcel('lang="en"', JSON.parse(inFrench));
+    const title = await inside(widget).findByText(fr);
+    expect(title.closest('[lang]')?.getAttribute('lang')).toBe('fr');
+    expect(inside(widget).getByRole('button', { name: 'Continuer' })).toBeTruthy();
   });
 
   it('asks nothing of the network for French', () => {

@@ -18,6 +18,8 @@ describe('a time of day, as people write it', () => {
     ['12 am', '00:00'],
     ['12:15 p.m.', '12:15'],
     [' 8h ', '08:00'],
+    ['١٤:٣٠', '14:30'],
+    ['۱۴:۳۰', '14:30'],
   ])('%s is %s', (text, time) => expect(readTime(text)).toBe(time));
 
   it.each(['', '24:00', '12:60', '12:30:60', 'midi', '14:3', '12345', '-1', '14:30 demain'])(

@@ -17,6 +17,7 @@ describe('a question about a number', () => {
     ['2,5', 2.5],
     ['0.25', 0.25],
     [' 1 0 ', 10],
+    ['٢٫٥', 2.5],
   ])('reads %s', async (text, answer) => {
     const { customer, onAnswer } = mountApp({ answers: unanswered('hours') });
     await customer.type(input(), `${text}{Enter}`);

@@ -5,4 +5,6 @@ type Fill = (place: Element, screen: Screen) => void;
 export declare const outlook: Fill;
 /** What a decision rests on. */
 export declare const path: Fill;
+/** Ways to keep a result. */
+export declare const trace: Fill;
 export {};

@@ -16,4 +16,5 @@ export declare function notice({ h, isComplete, PrefillReport }: Tools, props: N
     class: string;
     part: string;
     lang: string;
+    dir: "ltr" | "rtl";
 }>;

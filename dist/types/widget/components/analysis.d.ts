@@ -11,7 +11,7 @@ interface AnalysisProps extends Screen {
 export declare class Analysis extends Component<AnalysisProps> {
     private place;
     private take;
-    shouldComponentUpdate({ decision, lang }: AnalysisProps): boolean;
+    shouldComponentUpdate({ answers, decision, lang }: AnalysisProps): boolean;
     componentDidMount(): void;
     componentDidUpdate(): Promise<void>;
     render(): import("preact").JSX.Element;

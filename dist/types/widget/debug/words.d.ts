@@ -32,6 +32,11 @@ export interface Words {
     mappedNowhere: string;
     /** {key} */
     missing: string;
+    /** {what}: of `parts`; {ratio} and {least}: such as 2.3; {properties}: what to change. */
+    faint: string;
+    parts: Record<'text' | 'hints' | 'errors' | 'edges' | 'button' | 'focus', string>;
+    /** {property}, {value} */
+    noColour: string;
 }
 export declare const french: Words;
 export declare const english: Words;

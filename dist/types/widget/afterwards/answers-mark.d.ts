@@ -1,0 +1,2 @@
+/** What answers for support begin with, where a request that is carried could stand. */
+export declare const answersMark = "answers_";

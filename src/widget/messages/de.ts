@@ -1,0 +1,128 @@
+import type { Messages } from './messages.ts';
+import { plural } from './plural.ts';
+
+/** German. */
+export const de: Required<Messages> = {
+  dir: 'ltr',
+  back: 'Zurück',
+  continue: 'Weiter',
+  questionsLeft: plural({
+    one: 'Höchstens noch {count} Frage',
+    other: 'Höchstens noch {count} Fragen',
+  }),
+  lastQuestion: 'Letzte Frage',
+  yes: 'Ja',
+  no: 'Nein',
+  yesOn: 'Ja, am…',
+  day: 'Tag',
+  month: 'Monat',
+  year: 'Jahr',
+  time: 'Uhrzeit',
+  timeUnknown: 'Ich weiß die Uhrzeit nicht',
+  addTime: 'Uhrzeit hinzufügen',
+  timeMatters: 'Hier kommt es auf die Uhrzeit an: Sie kann das Ergebnis ändern.',
+  today: 'Heute',
+  yesterday: 'Gestern',
+  zone: 'Bitte angeben in: {zone}.',
+
+  missing: 'Geben Sie eine Antwort, um fortzufahren.',
+  dateMissing: 'Geben Sie Tag, Monat und Jahr an. Zum Beispiel: {example}.',
+  dateWrong: 'Das Datum {date} gibt es nicht. Prüfen Sie Tag, Monat und Jahr.',
+  timeMissing: 'Geben Sie die Uhrzeit an oder wählen Sie „Ich weiß die Uhrzeit nicht“.',
+  timeWrong: '„{time}“ ist keine Uhrzeit. Schreiben Sie zum Beispiel 14:30.',
+  future: 'Dieser Zeitpunkt liegt noch in der Zukunft. Prüfen Sie Datum und Uhrzeit.',
+  numberWrong: 'Schreiben Sie eine Zahl, zum Beispiel 12 oder 2,5. {bounds}',
+  emailWrong: 'Prüfen Sie die E-Mail-Adresse. Sie sieht aus wie name@beispiel.de.',
+  fieldMissing: 'Füllen Sie das Feld „{field}“ aus.',
+
+  undecided: 'Diese Antworten reichen für ein Ergebnis nicht aus. Sie können uns schreiben.',
+  mend: 'Korrigieren: {name}',
+  change: 'Ändern',
+  why: 'Warum diese Antwort',
+  source: 'Bedingungen lesen',
+  steps: 'Was Sie noch tun müssen',
+  timeline: 'Wann das Geld kommen kann',
+  assumptions: 'Was angenommen wird',
+  translation: 'Übersetzung: Nur der Text auf {language} ist verbindlich.',
+  answers: 'Ihre Antworten',
+  restart: 'Neu beginnen',
+  prepare: 'Meinen Antrag vorbereiten',
+  period: '{from} bis {to}',
+  until: 'bis {to}',
+  now: 'ab sofort',
+  ownTime: 'Nach der Uhr Ihres Geräts: {time}',
+
+  request: 'Ihr Antrag',
+  optional: '(freiwillig)',
+  preview: 'Vorschau',
+  subject: 'Betreff',
+  message: 'Nachricht',
+  fill: 'Formular ausfüllen',
+  copy: 'Nachricht kopieren',
+  copied: 'Die Nachricht ist kopiert.',
+  copyBlocked: 'Das Kopieren ist hier gesperrt. Der Text ist markiert: Kopieren Sie ihn selbst.',
+  copyField: 'Für „{field}“ kopieren',
+  fieldCopied: 'Kopiert. Fügen Sie es in das Feld „{field}“ ein.',
+  filled:
+    'Das Formular ist ausgefüllt. Lesen Sie es durch und drücken Sie dann selbst auf „Senden“.',
+  filledInPart:
+    'Das Formular ist teilweise ausgefüllt. Ergänzen Sie es und drücken Sie dann selbst auf „Senden“.',
+  outcomes: {
+    filled: 'ausgefüllt',
+    shortened: 'ausgefüllt, aber gekürzt: Dieses Feld begrenzt die Länge',
+    kept: 'so belassen, wie Sie es geschrieben haben',
+    'no-option': 'von Ihnen in der Liste auszuwählen',
+    'not-found': 'im Formular nicht gefunden',
+  },
+  inMessage: 'kein eigenes Feld: Es steht in der Nachricht',
+  goToForm: 'Zum Formular',
+  noForm: 'Diese Seite hat kein Formular.',
+  paste: 'Kopieren Sie die Nachricht und fügen Sie sie in Ihren Antrag ein.',
+  elsewhere: 'Das Formular ist auf einer anderen Seite: Es wird dort ausgefüllt.',
+  carry: 'Weiter zum Formular',
+  from: 'Antrag vorbereitet auf {site}.',
+  contact: 'Kontaktseite öffnen',
+
+  keep: 'Meine Antworten auf diesem Gerät behalten',
+  keepHint: plural({
+    one: 'Um später weiterzumachen, {count} Tag lang. Ihre Texte, Ihre E-Mail-Adresse und Ihre Bestellnummer werden nicht behalten.',
+    other:
+      'Um später weiterzumachen, {count} Tage lang. Ihre Texte, Ihre E-Mail-Adresse und Ihre Bestellnummer werden nicht behalten.',
+  }),
+  notKept: 'Ihre Antworten konnten auf diesem Gerät nicht behalten werden.',
+
+  failure: 'Die Prüfung ist zurzeit nicht verfügbar.',
+  failureForm: 'Das Formular auf dieser Seite funktioniert: Sie können uns schreiben.',
+
+  resume: {
+    offer: 'Ihre Antworten vom {day} bleiben bis zum {until} auf diesem Gerät.',
+    offerHere: 'Ihre Antworten vom {day} sind noch da, bis diese Seite geschlossen wird.',
+    resume: 'Dort weitermachen, wo Sie waren',
+    resumed:
+      'Hier sind Ihre Antworten vom {day}. Wenn sich Ihre Situation geändert hat, ändern Sie sie.',
+    changed:
+      'Unsere Bedingungen haben sich seit dem {day} geändert. Prüfen Sie Ihre Antworten: Manche Fragen kommen vielleicht noch einmal.',
+    kept: 'Diese Antworten bleiben bis zum {until} auf diesem Gerät, ohne Ihre Texte, Ihre E-Mail-Adresse und Ihre Bestellnummer.',
+    keptHere:
+      'Dieses Gerät konnte Ihre Antworten nicht behalten. Sie bleiben hier, bis diese Seite geschlossen wird.',
+    other: 'Andere Antworten, vom {day}, sind schon da.',
+    replace: 'Stattdessen diese behalten',
+    forget: 'Meine Antworten löschen',
+    forgotten: 'Gelöscht: Ihre Antworten sind nicht mehr auf diesem Gerät.',
+    notForgotten:
+      'Ihre Antworten konnten von diesem Gerät nicht gelöscht werden. Löschen Sie die Daten dieser Website in den Einstellungen Ihres Browsers.',
+  },
+
+  analysis: {
+    acts: 'Was Sie noch tun können',
+    outcome: 'Die Antwort ist dann: {outcome}',
+    later: 'Was sich mit der Zeit ändert',
+    laterHint: 'Wenn sich sonst nichts ändert.',
+    from: 'Ab',
+    after: 'Nach',
+    path: 'Warum? Alles, was gezählt hat',
+    holds: 'Was entscheidet',
+    fails: 'Was eine andere Antwort ausschließt',
+    open: 'Was nicht bekannt ist',
+  },
+};

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import shipped from '../../src/policy/documents/abonnements-smarters-pro.json' with {
+  type: 'json',
+};
+import { ar } from '../../src/policy/words/ar.ts';
+import { de } from '../../src/policy/words/de.ts';
+import { en } from '../../src/policy/words/en.ts';
+import { es } from '../../src/policy/words/es.ts';
+import { fr } from '../../src/policy/words/fr.ts';
+import { it as italian } from '../../src/policy/words/it.ts';
+import { nl } from '../../src/policy/words/nl.ts';
+import { pt } from '../../src/policy/words/pt.ts';
+import { french } from '../widget/french.ts';
+
+type Texts = { readonly [lang: string]: string };
+
+/** Every text of the policy in all its languages, by its place. */
+const texts = new Map<string, Texts>();
+const look = (value: unknown, place: string) => {
+  if (typeof value !== 'object' || value === null) return;
+  if ('fr' in value && typeof value.fr === 'string') texts.set(place, value as unknown as Texts);
+  else for (const [key, part] of Object.entries(value)) look(part, `${place}/${key}`);
+};
+const { scenarios: _, source, ...rest } = shipped;
+look(rest, '');
+look(source.title, '/source/title');
+const translations: { readonly [lang: string]: Texts } = source.translations;
+for (const { id, text } of source.sentences) {
+  const all = Object.entries(translations).map(([lang, one]) => [lang, one[id] ?? '']);
+  texts.set(`/source/sentences/${id}`, { fr: text, ...Object.fromEntries(all) });
+}
+
+const insertions = (text = '') => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
+const addresses = (text = '') => text.match(/https?:\S+/g) ?? [];
+const [binding, ...others] = shipped.languages;
+
+describe('the shipped policy', () => {
+  it('binds in French, and speaks seven more languages', () => {
+    expect(binding).toBe('fr');
+    expect(others.sort()).toEqual(['ar', 'de', 'en', 'es', 'it', 'nl', 'pt']);
+  });
+
+  describe.each(others)('in "%s"', (lang) => {
+    const wrong = (isWrong: (text: string, fr: string) => boolean) =>
+      [...texts].filter(([, all]) => isWrong(all[lang] ?? '', all.fr ?? '')).map(([at]) => at);
+
+    it('has every text', () => expect(wrong((text) => !text)).toEqual([]));
+
+    it('inserts the same values in each text, and keeps its addresses', () => {
+      const kept = (text: string) => `${insertions(text)} ${addresses(text)}`;
+      expect(wrong((text, fr) => kept(text) !== kept(fr))).toEqual([]);
+    });
+
+    it('holds no French, but the subject that the merchant asks for', () => {
+      expect(wrong((text) => french.test(text.replace('Demande de remboursement', '')))).toEqual(
+        [],
+      );
+    });
+  });
+});
+
+describe.each(Object.entries({ ar, de, en, es, it: italian, nl, pt }))(
+  'the engine’s words in "%s"',
+  (_, words) => {
+    it('insert the same values at the same places', () => {
+      const inserted = (one: object): unknown =>
+        Object.fromEntries(
+          Object.entries(one).map(([key, text]) => [
+            key,
+            typeof text === 'string' ? insertions(text) : inserted(text),
+          ]),
+        );
+      expect(inserted(words)).toEqual(inserted(fr));
+    });
+
+    it('hold no French', () =>
+      expect(french.test(JSON.stringify(Object.values(words)))).toBe(false));
+  },
+);

@@ -1,0 +1,18 @@
+import { decide } from '../../../src/policy/decide.ts';
+import shipped from '../../../src/policy/documents/abonnements-smarters-pro.json' with {
+  type: 'json',
+};
+import type { Answers, Policy } from '../../../src/policy/types.ts';
+import type { Shown } from '../../../src/widget/afterwards/outline.ts';
+import { en } from '../../../src/widget/messages/en.ts';
+import { fr } from '../../../src/widget/messages/fr.ts';
+
+/** What the widget shows of a story of the shipped policy. */
+export function shown(id: string, { lang = 'fr', answers: more = {}, now: at = '' } = {}): Shown {
+  const policy = shipped as unknown as Policy;
+  const story = shipped.scenarios.find((one) => one.id === id);
+  const answers = { ...story?.answers, ...more } as unknown as Answers;
+  const now = at || (story?.now as string);
+  const decision = decide(policy, answers, { now, lang });
+  return { policy, lang, messages: lang === 'en' ? en : fr, answers, decision, now: () => now };
+}
