@@ -35,6 +35,8 @@ export default defineConfig({
         oxc,
         test: {
           name: 'browser',
+          // Three engines start hundreds of times; one that does not come up gets a second chance.
+          retry: 1,
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           // A busy machine takes longer than the second that a poll waits by default.
