@@ -1,13 +1,11 @@
 import { attempt } from '../explore.ts';
 import { holds, listed } from '../language/holds.ts';
 import { outcomeFields } from '../language/outcome.ts';
-import type { Mode } from '../language/registry.ts';
+import { type Mode, opposite } from '../language/registry.ts';
 import type { Condition, Derived } from '../schema.ts';
 import type { State } from '../state.ts';
 import { leafOf } from './leaf-of.ts';
 import type { Branch, Node, Owner } from './node.ts';
-
-const opposite = { surely: 'possibly', possibly: 'surely' } as const;
 
 /** A policy taken apart into its tests, as they stand for the answers of a state. */
 export interface Proof {

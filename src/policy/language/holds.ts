@@ -3,9 +3,7 @@ import { atMost, type State } from '../state.ts';
 import { isAmong, isNull } from './fact-in.ts';
 import { classOf, outcome, outcomeFields } from './outcome.ts';
 import { quantity } from './quantity.ts';
-import { type Mode, type Operator, operators } from './registry.ts';
-
-const opposite = { surely: 'possibly', possibly: 'surely' } as const;
+import { type Mode, type Operator, operators, opposite } from './registry.ts';
 
 /** Farther back than any instant, and yet a number to calculate with. */
 const unknownDepth = 1e300;

@@ -8,6 +8,9 @@ export type Amount = Quantity | Duration;
 /** An inexact instant makes a comparison hold for all that it may mean, or for some of it. */
 export type Mode = 'surely' | 'possibly';
 
+/** What `not` makes of a mode. */
+export const opposite = { surely: 'possibly', possibly: 'surely' } as const;
+
 /** A way to write a value: `null` when it rests on something that did not happen. */
 export type Mechanism = (state: State, expression: never) => Amount | null;
 

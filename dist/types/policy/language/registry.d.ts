@@ -5,6 +5,11 @@ import type { Quantity, State } from '../state.ts';
 export type Amount = Quantity | Duration;
 /** An inexact instant makes a comparison hold for all that it may mean, or for some of it. */
 export type Mode = 'surely' | 'possibly';
+/** What `not` makes of a mode. */
+export declare const opposite: {
+    readonly surely: 'possibly';
+    readonly possibly: 'surely';
+};
 /** A way to write a value: `null` when it rests on something that did not happen. */
 export type Mechanism = (state: State, expression: never) => Amount | null;
 /** A way to test what has a name. */

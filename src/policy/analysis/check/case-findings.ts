@@ -1,12 +1,10 @@
 import { caseOf } from '../../language/outcome.ts';
 import { pointer } from '../../parse/pointer.ts';
 import type { State } from '../../state.ts';
-import { type Examination, examinationOf } from './examination.ts';
+import { type Examination, examinationOf, readingBudget } from './examination.ts';
 import type { PolicyFinding } from './finding.ts';
 import { restsOn } from './names-in.ts';
 import { settingVariants } from './setting-variants.ts';
-
-const aside = 20_000;
 
 /** The cases of classes that no customer is in, whatever the reading of the policy. */
 export function caseFindings(examination: Examination): PolicyFinding[] {
@@ -19,7 +17,7 @@ export function caseFindings(examination: Examination): PolicyFinding[] {
     const settings = [...restsOn(policy, cases)].filter((one) => policy.settings[one]);
     for (const variant of settingVariants(policy, settings)) {
       if (incomplete || cases.every((_, index) => reached.has(index))) break;
-      const other = examinationOf(variant, aside).explore(caseIn);
+      const other = examinationOf(variant, readingBudget).explore(caseIn);
       for (const index of other.results.values()) reached.add(index);
     }
     if (incomplete) return [];

@@ -17,6 +17,9 @@ export interface Examination {
   readonly incomplete: boolean;
 }
 
+/** How many suppositions to spend on one other reading of the policy. */
+export const readingBudget = 20_000;
+
 /** @param budget how many suppositions to try at most, all explorations together */
 export function examinationOf(policy: Policy, budget: number): Examination {
   let left = budget;

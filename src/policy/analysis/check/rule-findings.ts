@@ -4,7 +4,7 @@ import { pointer } from '../../parse/pointer.ts';
 import type { Rule } from '../../schema.ts';
 import { rulingIn, rulingOf } from '../compile/ruling-of.ts';
 import { isOpaque, witnessOf } from '../witness/witness-of.ts';
-import { type Examination, examinationOf } from './examination.ts';
+import { type Examination, examinationOf, readingBudget } from './examination.ts';
 import type { PolicyFinding } from './finding.ts';
 import { restsOn } from './names-in.ts';
 import { scenarioOf } from './scenario-of.ts';
@@ -12,9 +12,6 @@ import { settingVariants } from './setting-variants.ts';
 
 /** Above so many rules, that a rule decides somebody is taken from the search alone. */
 const many = 500;
-
-/** How many suppositions to spend on one other reading of the policy. */
-const aside = 20_000;
 
 function list(ids: readonly string[]): string {
   return ids.map((id) => `"${id}"`).join(', ');
@@ -87,7 +84,7 @@ export function ruleFindings(examination: Examination): PolicyFinding[] {
       names.filter((name) => policy.settings[name]),
     )) {
       if (!idle().length) break;
-      addDeciding(examinationOf(variant, aside), reached);
+      addDeciding(examinationOf(variant, readingBudget), reached);
     }
   }
   for (const rule of idle()) {

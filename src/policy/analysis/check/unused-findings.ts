@@ -4,12 +4,10 @@ import { pointer } from '../../parse/pointer.ts';
 import type { Condition } from '../../schema.ts';
 import type { State } from '../../state.ts';
 import type { Policy } from '../../types.ts';
-import { type Examination, examinationOf } from './examination.ts';
+import { type Examination, examinationOf, readingBudget } from './examination.ts';
 import type { PolicyFinding } from './finding.ts';
 import { namesIn, restsOn } from './names-in.ts';
 import { settingVariants } from './setting-variants.ts';
-
-const aside = 20_000;
 
 const named = {
   settings: 'setting',
@@ -57,7 +55,7 @@ function everTrue(
     (one) => policy.settings[one],
   );
   for (const variant of settingVariants(policy, settings)) {
-    if (examinationOf(variant, aside).explore(evaluate).results.has('true')) return true;
+    if (examinationOf(variant, readingBudget).explore(evaluate).results.has('true')) return true;
   }
   return false;
 }

@@ -1,14 +1,10 @@
 import { attempt } from '../../explore.ts';
 import { holds } from '../../language/holds.ts';
+import { type Mode, opposite } from '../../language/registry.ts';
 import type { Condition, Derived, Test } from '../../schema.ts';
 import { startState } from '../../start-state.ts';
 import type { State } from '../../state.ts';
 import type { Policy } from '../../types.ts';
-
-/** How an inexact answer is taken. */
-export type Mode = 'surely' | 'possibly';
-
-export const opposite = { surely: 'possibly', possibly: 'surely' } as const;
 
 /** A test of a condition that is no combination of others. */
 export interface Atom {

@@ -1,10 +1,11 @@
 import { holds } from '../../language/holds.ts';
 import { once } from '../../language/once.ts';
 import { outcomeFields } from '../../language/outcome.ts';
+import { type Mode, opposite } from '../../language/registry.ts';
 import type { Condition, Derived, Test } from '../../schema.ts';
 import { Fork, type Known, type State } from '../../state.ts';
 import type { Policy } from '../../types.ts';
-import { type Atom, atomHolds, type Mode, opposite, wantedOf } from './atoms-of.ts';
+import { type Atom, atomHolds, wantedOf } from './atoms-of.ts';
 import { type Diagram, type Diagrams, Exhausted } from './diagrams.ts';
 import type { Representative } from './representatives-of.ts';
 

@@ -13,5 +13,7 @@ export interface Examination {
     /** Whether anything had to be cut short. */
     readonly incomplete: boolean;
 }
+/** How many suppositions to spend on one other reading of the policy. */
+export declare const readingBudget = 20000;
 /** @param budget how many suppositions to try at most, all explorations together */
 export declare function examinationOf(policy: Policy, budget: number): Examination;

@@ -1,12 +1,7 @@
+import { type Mode } from '../../language/registry.ts';
 import type { Test } from '../../schema.ts';
 import type { State } from '../../state.ts';
 import type { Policy } from '../../types.ts';
-/** How an inexact answer is taken. */
-export type Mode = 'surely' | 'possibly';
-export declare const opposite: {
-    readonly surely: 'possibly';
-    readonly possibly: 'surely';
-};
 /** A test of a condition that is no combination of others. */
 export interface Atom {
     name: string;
