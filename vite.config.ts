@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import { embeddedPolicy } from './scripts/embedded-policy.ts';
+import { languageEntry, languagePart } from './scripts/language-part.ts';
+import { moduleOrder } from './scripts/module-order.ts';
 
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
@@ -17,7 +19,7 @@ export const element = {
   ...shared,
   // Smaller than the automatic runtime, which would come beside the `h` that preact itself uses.
   oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
-  plugins: [embeddedPolicy()],
+  plugins: [moduleOrder(), embeddedPolicy()],
   build: {
     target,
     emptyOutDir: false,
@@ -30,9 +32,14 @@ export const element = {
     },
     // `exports: 'none'` because an export would become a global variable of the page.
     rolldownOptions: {
-      transform: { inject: { h: ['preact', 'h'], Fragment: ['preact', 'Fragment'] } },
+      transform: {
+        inject: { h: ['preact', 'h'], Fragment: ['preact', 'Fragment'] },
+        // Fields are assigned, not defined, which would bring helpers along.
+        assumptions: { setPublicClassFields: true },
+      },
+      // The first line has Chromium compile while it loads, beside the page's own thread.
       // Behind a script that ends without a semicolon, ours would be taken for its arguments.
-      output: { exports: 'none', postBanner: ';' },
+      output: { exports: 'none', postBanner: '//# allFunctionsCalledOnLoad\n;' },
     },
   },
 } satisfies UserConfig;
@@ -84,7 +91,39 @@ export const afterwards = part('widget/afterwards/part.ts', 'afterwards.js');
 /** What takes a request to the form on another page. */
 export const carry = part('widget/carry/part.ts', 'carry.js');
 
+/** The engine is not taken in, but loaded from where it lies beside the script. */
+const engineBeside = {
+  name: 'engine-beside',
+  enforce: 'pre',
+  resolveId: (source: string) =>
+    source.endsWith('policy/index.ts') ? { id: './policy.js', external: true } : undefined,
+} as const;
+
+/** A part of the policy preview. */
+function previewPart(entry: string, fileName: string, license?: string) {
+  const config = withMarkup(part(`preview/${entry}`, fileName, license));
+  return { ...config, plugins: [engineBeside] } satisfies UserConfig;
+}
+
+/** The page on which marketing sees what a change of a policy does, and what it loads on need. */
+export const preview = [
+  previewPart('entry.ts', 'policy-preview.js', 'policy-preview.licenses.md'),
+  previewPart('worker/worker.ts', 'policy-preview-worker.js'),
+  previewPart(
+    'edit/json/editor/create-editor.ts',
+    'policy-preview-editor.js',
+    'policy-preview-editor.licenses.md',
+  ),
+  previewPart('replay/worker.ts', 'policy-preview-replay.js'),
+];
+
 /** The words of the interface and of the shipped policy in another language. */
-export const language = (tag: string) => part(`widget/languages/${tag}.ts`, `languages/${tag}.js`);
+export function language(tag: string) {
+  const config = part('', `languages/${tag}.js`);
+  const { build } = config;
+  const rolldownOptions = { ...build.rolldownOptions, input: languageEntry(tag) };
+  const plugins = [...config.plugins, languagePart()];
+  return { ...config, plugins, build: { ...build, rolldownOptions } } satisfies UserConfig;
+}
 
 export default defineConfig(element);

@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { embeddedPolicy } from './scripts/embedded-policy.ts';
+import { languagePart } from './scripts/language-part.ts';
 
-const plugins = [embeddedPolicy()];
+const plugins = [embeddedPolicy(), languagePart()];
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 export default defineConfig({
@@ -27,7 +28,7 @@ export default defineConfig({
           environment: 'jsdom',
           setupFiles: 'test/fixed-seed.ts',
           testTimeout: 30_000,
-          include: ['test/widget/**/*.test.{ts,tsx}'],
+          include: ['test/widget/**/*.test.{ts,tsx}', 'test/preview/**/*.test.{ts,tsx}'],
         },
       },
       {

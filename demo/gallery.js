@@ -36,22 +36,38 @@
       presses: [...request, ...submit],
       form: '#receives',
     },
+    {
+      title: 'Formulaire rempli, une pièce à joindre',
+      now,
+      answers: refundable,
+      presses: [
+        ...request,
+        ['textarea:not([readonly])', 'L’application se ferme dès que je la lance.'],
+        'fieldset input',
+        ...submit,
+      ],
+      form: '#receives',
+    },
     { title: 'Sans formulaire', now, answers: refundable, presses: request, form: '#none' },
   ];
 
-  /** Presses the first control that fits, once it is there. */
-  function press(root, [selector, ...rest]) {
-    if (!selector) return;
+  /** Presses the first control that fits, once it is there; or writes a text into it. */
+  function press(root, [step, ...rest]) {
+    if (!step) return;
+    const [selector, text] = [step].flat();
     const found = root.querySelector(selector);
     if (found) {
-      found.click();
+      if (text) {
+        found.value = text;
+        found.dispatchEvent(new Event('input', { bubbles: true }));
+      } else found.click();
       requestAnimationFrame(() => press(root, rest));
       return;
     }
     const observer = new MutationObserver(() => {
       if (!root.querySelector(selector)) return;
       observer.disconnect();
-      press(root, [selector, ...rest]);
+      press(root, [step, ...rest]);
     });
     observer.observe(root, { childList: true, subtree: true });
   }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, parse } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build, type Rolldown, type UserConfig } from 'vite';
@@ -12,8 +12,10 @@ import {
   element,
   engine,
   language,
+  preview,
   resume,
 } from '../vite.config.ts';
+import { languages } from './language-part.ts';
 import { writeSchema } from './schema.ts';
 import type { BundledModule } from './size.ts';
 
@@ -23,6 +25,7 @@ const entryTypes = Object.fromEntries(
   Object.entries({
     policy: 'policy/index',
     'eligibility-check': 'widget/eligibility-check',
+    'policy-preview': 'preview/policy-preview',
     react: 'widget/jsx/react',
     preact: 'widget/jsx/preact',
     vue: 'widget/jsx/vue',
@@ -66,9 +69,8 @@ export async function buildDist(folder: string): Promise<BundledModule[]> {
   await bundle(carry, folder);
   await bundle(debug, folder);
   await bundle(resume, folder);
-  for (const name of await readdir(join(root, 'src/widget/languages'))) {
-    await bundle(language(parse(name).name), folder);
-  }
+  for (const config of preview) await bundle(config, folder);
+  for (const tag of await languages()) await bundle(language(tag), folder);
   await promisify(execFile)(
     process.execPath,
     [

@@ -1,13 +1,27 @@
 import type { PolicyDocument } from '../src/policy/schema.ts';
+import { joined } from '../src/widget/analysis/joined.ts';
 import { only } from './only.ts';
-import { stripPolicy } from './strip-policy.ts';
+import { embeddedIn, stripPolicy } from './strip-policy.ts';
 import { textsIn } from './texts-in.ts';
 
+type Json = { readonly [key: string]: unknown };
+
 /**
- * What an analysis reads of a policy document and `stripPolicy` leaves out, in the binding language:
- * the parts of the other languages bring their own texts (see `restTexts`).
+ * What an analysis reads of a policy document beyond what a first visit does, in the binding
+ * language: `rest` is what `stripPolicy` leaves out (the parts of the other languages bring their
+ * own texts, see `restTexts`); `whole` stands in place of what the script carries cut down.
  */
-export function policyRest(document: PolicyDocument): unknown {
+export function policyRest(document: PolicyDocument): { rest: unknown; whole: Json } {
+  const [binding = ''] = document.languages;
+  const rest = restOf(document);
+  const all = joined(stripPolicy(document, [binding]), rest) as Json;
+  const carried = joined(embeddedIn(document, binding), rest) as Json;
+  const differs = (key: string) => JSON.stringify(all[key]) !== JSON.stringify(carried[key]);
+  const whole = Object.entries(all).filter(([key]) => differs(key));
+  return { rest, whole: Object.fromEntries(whole) };
+}
+
+function restOf(document: PolicyDocument): unknown {
   const { id, version, languages, labels, source, settings, facts, verdicts, statuses, dates } =
     document;
   const stripped = stripPolicy(document, languages) as unknown as PolicyDocument;

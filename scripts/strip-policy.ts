@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '../src/policy/schema.ts';
 import { only } from './only.ts';
+import { specialisePolicy } from './specialise/specialise-policy.ts';
 import { textsIn } from './texts-in.ts';
 
 /** The ids of the sentences that a decision can cite to the customer. */
@@ -22,6 +23,21 @@ function without(record: Record<string, object>, ...keys: readonly string[]) {
   );
 }
 
+/** Without an empty list of sentences. */
+function citing<T extends { sentences?: readonly string[] | undefined }>(item: T): T {
+  return item.sentences?.length ? item : { ...item, sentences: undefined };
+}
+
+/** Dates without what the engine takes for granted. */
+function withoutUsual(dates: Record<string, object>) {
+  return Object.fromEntries(
+    Object.entries(dates).map(([id, date]) => {
+      const isUsual = 'as' in date && date.as === 'instant';
+      return [id, isUsual ? { ...date, as: undefined } : date];
+    }),
+  );
+}
+
 /**
  * What a first visit needs of a policy document: no scenarios, no remarks for authors, no sentence
  * that is never cited, and only the texts in these languages, the binding one first.
@@ -38,9 +54,8 @@ export function stripPolicy(
     scenarios: [],
     source: {
       ...policy.source,
-      notRules: [],
+      notRules: undefined,
       sentences: policy.source.sentences.filter(({ id }) => cited.has(id)),
-      translations: policy.source.translations,
     },
     settings: only(policy.settings, 'value'),
     facts: without(policy.facts, 'sentences', 'act', 'topic', 'cost', 'likelihoods'),
@@ -49,7 +64,14 @@ export function stripPolicy(
     statuses: only(policy.statuses, 'text'),
     bestCases: only(policy.bestCases, 'label'),
     certainties: only(policy.certainties, 'text'),
-    dates: only(policy.dates, 'value', 'as', 'inexact', 'when', 'worthAsking'),
+    dates: withoutUsual(only(policy.dates, 'value', 'as', 'inexact', 'when', 'worthAsking')),
+    steps: policy.steps.map(citing),
+    notice: { ...policy.notice, sentences: undefined },
+    request: {
+      ...policy.request,
+      sentences: undefined,
+      evidence: policy.request.evidence?.map(({ sentences: _, ...one }) => one),
+    },
     calendars: Object.fromEntries(
       Object.entries(policy.calendars).map(([id, { weekend, holidays }]) => [
         id,
@@ -58,4 +80,9 @@ export function stripPolicy(
     ),
   };
   return textsIn(stripped, document.languages, languages) as Record<string, unknown>;
+}
+
+/** What the script carries of a policy document: what a first visit in one language needs of it. */
+export function embeddedIn(document: PolicyDocument, language: string): Record<string, unknown> {
+  return stripPolicy(specialisePolicy(document), [language]);
 }

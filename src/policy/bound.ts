@@ -6,15 +6,13 @@
 export type Bound =
   | number
   | { plus: number; minus: number; offset: number }
-  | { max: Bound[] }
-  | { min: Bound[] }
+  | { end: 'max' | 'min'; of: readonly Bound[] }
   | { opaque: string; variables: readonly number[] };
 
 /** The variables that a bound depends on. */
 export function variablesOf(bound: Bound): readonly number[] {
   if (typeof bound === 'number') return [];
-  if ('max' in bound) return bound.max.flatMap(variablesOf);
-  if ('min' in bound) return bound.min.flatMap(variablesOf);
+  if ('of' in bound) return bound.of.flatMap(variablesOf);
   if ('opaque' in bound) return bound.variables;
   return [bound.plus, bound.minus].filter((variable) => variable);
 }
@@ -26,8 +24,7 @@ function opaque(text: string, ...parts: Bound[]): Bound {
 /** A bound moved by a number. */
 export function moved(bound: Bound, by: number): Bound {
   if (typeof bound === 'number') return bound + by;
-  if ('max' in bound) return { max: bound.max.map((one) => moved(one, by)) };
-  if ('min' in bound) return { min: bound.min.map((one) => moved(one, by)) };
+  if ('of' in bound) return { ...bound, of: bound.of.map((one) => moved(one, by)) };
   if ('opaque' in bound) return { ...bound, opaque: `${bound.opaque}+${by}` };
   return { ...bound, offset: bound.offset + by };
 }
@@ -37,10 +34,11 @@ export function difference(a: Bound, b: Bound): Bound {
   if (typeof b === 'number') return moved(a, -b);
   const linear = typeof a === 'number' ? { plus: 0, minus: 0, offset: a } : a;
   if ('offset' in linear && 'offset' in b) {
-    const plus = [linear.plus, b.minus].filter((variable) => variable);
-    const minus = [linear.minus, b.plus].filter((variable) => variable);
-    const left = plus.filter((variable) => !minus.includes(variable));
-    const right = minus.filter((variable) => !plus.includes(variable));
+    const without = (one: number, other: number, taken: readonly number[]) =>
+      [one, other].filter((variable) => variable && !taken.includes(variable));
+    const { plus, minus } = linear;
+    const left = without(plus, b.minus, [minus, b.plus]);
+    const right = without(minus, b.plus, [plus, b.minus]);
     const offset = linear.offset - b.offset;
     if (!left.length && !right.length) return offset;
     if (left.length < 2 && right.length < 2) {
@@ -53,7 +51,6 @@ export function difference(a: Bound, b: Bound): Bound {
 /** The bound's image under a growing function that knows numbers only. */
 export function mapped(bound: Bound, name: string, growing: (number: number) => number): Bound {
   if (typeof bound === 'number') return Number.isFinite(bound) ? growing(bound) : bound;
-  if ('max' in bound) return { max: bound.max.map((one) => mapped(one, name, growing)) };
-  if ('min' in bound) return { min: bound.min.map((one) => mapped(one, name, growing)) };
+  if ('of' in bound) return { ...bound, of: bound.of.map((one) => mapped(one, name, growing)) };
   return opaque(`${name}(${JSON.stringify(bound)})`, bound);
 }

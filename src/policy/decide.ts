@@ -1,17 +1,17 @@
-import './language/more.ts';
+import './language/core.ts';
 import { attempt, explore } from './explore.ts';
 import { fillIn } from './fill-in.ts';
 import { knownAnswers } from './known-answers.ts';
 import { holds } from './language/holds.ts';
-import { caseOf, outcomeFields, ruleOf } from './language/outcome.ts';
+import { caseOf, type OutcomeField, outcomeFields, ruleOf } from './language/outcome.ts';
 import { momentOf } from './moment-of.ts';
 import { outlookOf } from './outlook.ts';
 import { readNow } from './read-now.ts';
 import { relevance } from './relevance.ts';
 import type { Condition, Item, Text, ValueExpression } from './schema.ts';
-import { startState } from './start-state.ts';
 import type { State } from './state.ts';
 import { Fork } from './state.ts';
+import { stateAt } from './state-at.ts';
 import { textIn } from './text-in.ts';
 import type {
   Answers,
@@ -39,13 +39,16 @@ export function decide(policy: Policy, answers: Answers, options: DecideOptions)
     fillIn(policy, textIn(text, lang), { answers: given, dates }, lang).text;
 
   const { answered, unreadable } = knownAnswers(policy, given, now);
+  if (policy.start && !answered.size && !unreadable.length) {
+    return JSON.parse(JSON.stringify(policy.start));
+  }
   const problems: Problem[] = unreadable.map((id) => {
     const { whenAnswered, text } = policy.facts[id]?.question ?? {};
     const answer = textIn(whenAnswered ?? text, lang) || id;
     const message = textIn(policy.problems.unreadable, lang).replace('{answer}', answer);
     return { id: 'unreadable', answers: [id], text: message };
   });
-  const state = startState(policy, answered, now);
+  const state = stateAt(policy, answered, now);
   for (const { id, when, answers: facts, text } of policy.problems.checks) {
     if (attempt(() => holds(state, when)) === true) {
       problems.push({ id, answers: facts, text: words(text) });
@@ -57,11 +60,12 @@ export function decide(policy: Policy, answers: Answers, options: DecideOptions)
     for (const field of outcomeFields) state.results.set(field, policy.problems.outcome[field]);
   }
 
-  const outlook = (!answered.size && !invalid && policy.start) || outlookOf(state);
-  const [verdict = null, status = null, bestCase = null, certainty = null] = outlook.fields;
+  const outlook = outlookOf(state);
   const decided = !outlook.facts.length;
+  const fields = {} as Pick<Decision, OutcomeField>;
   outcomeFields.forEach((field, index) => {
     const id = outlook.fields[index] ?? null;
+    fields[field] = id;
     if (id !== null) state.results.set(field, id);
   });
 
@@ -126,10 +130,7 @@ export function decide(policy: Policy, answers: Answers, options: DecideOptions)
     if (attempt(() => holds(state, policy.facts[id]?.onlyIf ?? true)) !== false) wanted.add(id);
   }
   return {
-    verdict,
-    status,
-    bestCase,
-    certainty,
+    ...fields,
     possible: outlook.possible,
     question: question ?? null,
     questionsLeft: [...wanted].filter((id) => open(id) && !policy.facts[id]?.askedIn).length,

@@ -17,8 +17,6 @@ export interface Node {
 export interface Prospect<T> {
   /** The different results, by their JSON text. */
   results: ReadonlyMap<string, T>;
-  /** For each result, some states that come to it. */
-  samples: ReadonlyMap<string, readonly State[]>;
   /** `null` where no answer is possible. */
   root: Node | null;
   /** How many places the diagram has. */
@@ -69,9 +67,6 @@ export function plausible(state: State, facts: readonly string[]): State | null 
 
 const budget = 20_000;
 
-/** How many states to keep for each result. */
-const enough = 9;
-
 /** Deeper than this, the call stack of a small device could end. */
 const deepest = 1000;
 
@@ -89,7 +84,6 @@ export function explore<T>(
   limit = budget,
 ): Prospect<T> {
   const results = new Map<string, T>();
-  const samples = new Map<string, readonly State[]>();
   const nodes = new Map<string, Node>();
   const ids = new Map<Node, number>();
   let left = limit;
@@ -107,8 +101,6 @@ export function explore<T>(
     if (!(found instanceof Fork)) {
       const result = JSON.stringify(found) ?? '';
       results.set(result, found);
-      const list = samples.get(result) ?? [];
-      if (list.length < enough) samples.set(result, [...list, state]);
       return node(result, () => ({ facts: [], next: [], result }));
     }
     const { branch, test, facts } = found;
@@ -134,7 +126,6 @@ export function explore<T>(
   if (root) collect(root);
   return {
     results,
-    samples,
     root,
     size: nodes.size,
     tries: limit - left,

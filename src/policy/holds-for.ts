@@ -1,10 +1,10 @@
-import './language/more.ts';
-import { attempt } from './explore.ts';
+import './language/core.ts';
+import { explore } from './explore.ts';
 import { knownAnswers } from './known-answers.ts';
 import { holds } from './language/holds.ts';
 import { readNow } from './read-now.ts';
 import type { Condition } from './schema.ts';
-import { startState } from './start-state.ts';
+import { stateAt } from './state-at.ts';
 import type { Answers, Policy } from './types.ts';
 
 /** Whether a condition surely holds for these answers; `false` while answers leave it open. */
@@ -16,6 +16,7 @@ export function holdsFor(
 ): boolean {
   const instant = readNow(now, policy.timeZone);
   const { answered } = knownAnswers(policy, answers, instant);
-  const state = startState(policy, answered, instant);
-  return attempt(() => holds(state, condition)) === true;
+  const state = stateAt(policy, answered, instant);
+  const { results, incomplete } = explore(state, (one) => holds(one, condition));
+  return !incomplete && results.size === 1 && results.has('true');
 }

@@ -34,7 +34,8 @@ export function readAnswer(
     if (!moment) return undefined;
     const { earliest, latest } = moment;
     if (type === 'date') return { low: earliest, high: earliest };
-    const high = typeof now === 'number' ? Math.min(latest, now) : { min: [latest, now] };
+    const high =
+      typeof now === 'number' ? Math.min(latest, now) : { end: 'min' as const, of: [latest, now] };
     const passed = fact.notAfter && !(typeof now === 'number' && earliest > now);
     return { low: earliest, high: passed ? high : latest };
   }

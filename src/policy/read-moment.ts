@@ -1,7 +1,7 @@
 import { fromWallClock } from './zone.ts';
 
 const iso =
-  /^(19\d\d|2\d{3})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3})\d*)?)?(Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?$/i;
+  /^((?:19\d\d|2\d{3})-\d\d-(\d\d))(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::([0-5]\d)(?:\.(\d{1,3})\d*)?)?(Z|([+-](?:[01]\d|2[0-3])):?([0-5]\d))?)?$/i;
 
 /** The first and the last instant that an answer may mean, in milliseconds since 1970 UTC. */
 export interface Moment {
@@ -22,22 +22,17 @@ export interface Moment {
 export function readMoment(text: string, timeZone: string): Moment | null {
   const match = iso.exec(text);
   if (!match) return null;
-  const [, year, month, date, hour, minute, second = '0', fraction = '', offset] = match;
-  const midnight = new Date(`${year}-${month}-${date}T00:00:00Z`);
+  const [, day = '', date, clock, second = '00', fraction = '', offset, hours, minutes] = match;
+  const midnight = new Date(day);
   if (midnight.getUTCDate() !== Number(date)) return null;
-  const start = midnight.getTime();
-  if (hour === undefined) {
+  if (!clock) {
+    const start = midnight.getTime();
     return {
       earliest: fromWallClock(start, timeZone).earliest,
       latest: fromWallClock(start + 86399e3, timeZone).latest,
     };
   }
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
-  const milliseconds = Number(fraction.padEnd(3, '0'));
-  const wall = start + Number(hour) * 36e5 + Number(minute) * 6e4 + Number(second) * 1e3;
-  if (!offset) return fromWallClock(wall + milliseconds, timeZone);
-  const [, sign, hours = '0', minutes = '0'] = /([+-])(\d\d):?(\d\d)/.exec(offset) ?? [];
-  const ahead = (Number(hours) * 60 + Number(minutes)) * 6e4 * (sign === '-' ? -1 : 1);
-  const instant = wall + milliseconds - ahead;
-  return { earliest: instant, latest: instant };
+  const zone = hours ? `${hours}:${minutes}` : 'Z';
+  const instant = Date.parse(`${day}T${clock}:${second}.${fraction.padEnd(3, '0')}${zone}`);
+  return offset ? { earliest: instant, latest: instant } : fromWallClock(instant, timeZone);
 }

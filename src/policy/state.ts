@@ -38,6 +38,11 @@ export class Fork {
   constructor(test: Test, facts: readonly string[], branch: ((holds: boolean) => State) | null) {
     Object.assign(this, { test, facts, branch });
   }
+
+  /** Those of another copy of the engine count, too: words are lent from copy to copy. */
+  static [Symbol.hasInstance](one: unknown): boolean {
+    return (one as Fork | null | undefined)?.branch !== undefined;
+  }
 }
 
 /**
@@ -107,13 +112,11 @@ export function factsOf(state: State, ...bounds: Bound[]): string[] {
 export function atMost(state: State, a: Bound, b: Bound, strict = false): boolean {
   if (typeof a === 'number' && typeof b === 'number') return strict ? a < b : a <= b;
   const compare = (x: Bound, y: Bound) => atMost(state, x, y, strict);
-  if (typeof a === 'object') {
-    if ('max' in a) return a.max.every((one) => compare(one, b));
-    if ('min' in a) return a.min.some((one) => compare(one, b));
+  if (typeof a === 'object' && 'of' in a) {
+    return a.of[a.end === 'max' ? 'every' : 'some']((one) => compare(one, b));
   }
-  if (typeof b === 'object') {
-    if ('max' in b) return b.max.some((one) => compare(a, one));
-    if ('min' in b) return b.min.every((one) => compare(a, one));
+  if (typeof b === 'object' && 'of' in b) {
+    return b.of[b.end === 'min' ? 'every' : 'some']((one) => compare(a, one));
   }
   const left = difference(a, b);
   if (typeof left === 'number') return strict ? left < 0 : left <= 0;

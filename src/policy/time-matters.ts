@@ -1,9 +1,9 @@
-import './language/more.ts';
+import './language/core.ts';
 import { knownAnswers } from './known-answers.ts';
 import { outlookOf } from './outlook.ts';
 import { readNow } from './read-now.ts';
-import { startState } from './start-state.ts';
 import { limiting, type Quantity, supposing } from './state.ts';
+import { stateAt } from './state-at.ts';
 import type { Answers, Policy } from './types.ts';
 
 /**
@@ -25,7 +25,7 @@ export function timeMatters(
   const { low, high } = (answered.get(fact) ?? {}) as Partial<Quantity>;
   if (typeof low !== 'number' || typeof high !== 'number' || low === high) return false;
   answered.delete(fact);
-  let state = startState(policy, answered, instant);
+  let state = stateAt(policy, answered, instant);
   const variable = state.variables.indexOf(fact);
   state = supposing(state, JSON.stringify({ fact, is: [null] }), false);
   state = limiting(state, variable + 1, 0, high);

@@ -1,10 +1,9 @@
-import type { Outlook } from './outlook.ts';
 import type { PolicyDocument } from './schema.ts';
 
 /** A validated policy document. Plain data: it can be stored, sent and compared as JSON. */
 export type Policy = PolicyDocument & {
-  /** The outlook without any answer, where a build has worked it out beforehand. */
-  start?: Outlook;
+  /** What is decided without any answer, where a build has worked it out beforehand. */
+  start?: Decision;
   /** The facts that dates and steps rest on, where they have been worked out beforehand. */
   dated?: readonly string[];
   /** The order in which facts are asked; those not in it come after them, as in the document. */

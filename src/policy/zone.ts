@@ -1,23 +1,20 @@
-const formatters = new Map<string, Intl.DateTimeFormat>();
+import { kept } from './kept.ts';
 
-/** The formatter is kept: making one costs far more than using it. */
-function formatter(timeZone: string): Intl.DateTimeFormat {
-  let known = formatters.get(timeZone);
-  if (!known) {
-    known = new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    formatters.set(timeZone, known);
-  }
-  return known;
-}
+const formatter = (timeZone: string): Intl.DateTimeFormat =>
+  kept(
+    `zone ${timeZone}`,
+    () =>
+      new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+      }),
+  );
 
 /** Whether the runtime knows any time zones, which some privacy extensions take away. */
 export function knowsZones(): boolean {

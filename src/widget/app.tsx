@@ -13,6 +13,8 @@ export type { AppProps } from './screens/screen.ts';
 export class App extends Component<AppProps, AppState> {
   /** Whether the customer acted: only then may the next heading take the focus. */
   declare private acted: boolean;
+  /** Whether they ever did: only then may a screen come in with a motion. */
+  declare private moved: boolean;
   declare private screen: Pick<Screen, 'go' | 'heading' | 'set'>;
 
   constructor(props: AppProps) {
@@ -22,7 +24,7 @@ export class App extends Component<AppProps, AppState> {
     this.screen = {
       set,
       go: (to) => {
-        this.acted = true;
+        this.acted = this.moved = true;
         const none = undefined;
         const fresh = { opened: none, mistake: none, timing: none, reports: none };
         set({ ...fresh, status: '', requesting: false, ...to });
@@ -48,7 +50,7 @@ export class App extends Component<AppProps, AppState> {
     const screen: Screen = { ...this.props, ...this.state, ...this.screen, asked };
     const Shown = asked ? QuestionScreen : requesting ? RequestScreen : ResultScreen;
     return (
-      <div class="root" part="root" lang={lang} dir={messages.dir}>
+      <div class={this.moved ? 'root moved' : 'root'} part="root" lang={lang} dir={messages.dir}>
         <small>{textIn(title, lang)}</small>
         {!requesting && <ResumeBox {...screen} above />}
         <Shown key={asked || Shown} {...screen} />

@@ -43,7 +43,8 @@ export class EligibilityCheckElement extends HTMLElement {
 
   /**
    * The policy in force: `null` while it loads, and when it cannot be used. An object that is set
-   * wins over the attribute until `null` is set; it is validated while it is already in use. Text
+   * wins over the attribute until `null` is set; it is validated while it is already in use, unless
+   * it is written in words of the policy language that `policy.js` has to lend. Text
    * is written to the attribute. Set a changed copy: widgets may share the object.
    */
   get policy(): Policy | null {
@@ -90,7 +91,7 @@ export class EligibilityCheckElement extends HTMLElement {
 
   /** Moved by `moveBefore`, which keeps the focus and scroll position. */
   connectedMoveCallback(): void {
-    sessionOf(this).connect();
+    this.connectedCallback();
   }
 
   disconnectedCallback(): void {

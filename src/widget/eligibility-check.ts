@@ -11,7 +11,7 @@ const isFirst = registry && !registry.get('eligibility-check');
 if (isFirst) registry.define('eligibility-check', EligibilityCheckElement);
 
 mountPlaceholders();
-document.addEventListener('DOMContentLoaded', mountPlaceholders);
-addEventListener('load', mountPlaceholders);
+document.addEventListener('DOMContentLoaded', mountPlaceholders, { once: true });
+addEventListener('load', mountPlaceholders, { once: true });
 
 if (isFirst) expectRequest();

@@ -1,3 +1,4 @@
+import { borrow, type language } from '../policy/language/language.ts';
 import type { Policy, PolicyIssue } from '../policy/types.ts';
 import { loadPart } from './load-part.ts';
 import { log } from './log.ts';
@@ -6,6 +7,12 @@ import { log } from './log.ts';
 type Validator = (
   document: unknown,
 ) => { ok: true; policy: Policy } | { ok: false; issues: readonly PolicyIssue[] };
+
+/** What `policy.js` is loaded for: beside the validator, the words that the script does without. */
+interface Engine {
+  parsePolicy: Validator;
+  language?: typeof language;
+}
 
 /** As much as can be seen without the validator, which is no part of the script. */
 const seeOutline: Validator = (document) => {
@@ -20,19 +27,23 @@ function giveUp(error: unknown): Validator {
   return seeOutline;
 }
 
-/** Loads the validator; where it cannot be had, what sees the outline of a document alone. */
+/**
+ * Loads the validator, and the whole policy language with it; where it cannot be had, what sees the
+ * outline of a document alone.
+ */
 export function loadValidator(): Promise<Validator> {
-  return loadPart('policy.js').then(
-    (part) => (document) => {
+  return loadPart('policy.js').then((part) => {
+    const { parsePolicy, language: words } = part as Engine;
+    borrow(words);
+    return (document) => {
       try {
-        return (part as { parsePolicy: Validator }).parsePolicy(document);
+        return parsePolicy(document);
       } catch (error) {
         // Libraries of old pages replace what is built in.
         return giveUp(error)(document);
       }
-    },
-    giveUp,
-  );
+    };
+  }, giveUp);
 }
 
 /**

@@ -1,27 +1,24 @@
 import embedded from 'virtual:embedded-policy';
 import { h, render } from 'preact';
-import { composeRequest } from '../policy/compose-request.ts';
 import { decide } from '../policy/decide.ts';
 import type { Answer, Answers, Decision, Policy } from '../policy/types.ts';
 import { loadCarry } from './carry/load-carry.ts';
 import { complain } from './complain.ts';
-import type * as debug from './debug/show-fields.ts';
 import { type AnswerDetail, emit } from './events.ts';
+import { createFormFiller } from './form-filler.ts';
 import { languageOf } from './language-of.ts';
-import { type Language, loadLanguage } from './load-language.ts';
-import { loadPart } from './load-part.ts';
+import { loadDebug } from './load-debug.ts';
+import { type Language, learnLanguage, loadLanguage } from './load-language.ts';
 import { checkPolicy, loadPolicy, loadValidator } from './load-policy.ts';
-import { log } from './log.ts';
-import { pageForm } from './page-form.ts';
-import { fillForm } from './prefill/fill-form.ts';
-import type { FieldReport, RequestValues } from './prefill/types.ts';
+import type { FieldReport } from './prefill/types.ts';
+import { requestOf } from './request-of.ts';
 import { createResume } from './resume/create-resume.ts';
 import { safeUrl } from './safe-url.ts';
-import type { AppProps } from './screens/screen.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { speaks } from './speaks.ts';
 import { validAnswers } from './valid-answers.ts';
 import { View, type ViewProps } from './view.tsx';
+import { warmUp } from './warm-up.ts';
 
 /** What one element holds and does, from its creation on, wherever it is moved. */
 export interface Session {
@@ -64,12 +61,11 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
   let broken = false;
   /** Ends the last loading and what it listens to; there is one as long as the host is on a page. */
   let presence: AbortController | undefined;
-  /** Keeps the page's form filled. */
-  let filled: ReturnType<typeof fillForm> | undefined;
-
+  /** A script has set the policy, and what it may be written in, beyond our own words, is loading. */
+  let learning: ReturnType<typeof loadValidator> | undefined;
   const now = () => settings.now ?? new Date();
 
-  const findForm = () => pageForm(host, settings.form);
+  const { fill, hasForm, release } = createFormFiller(host, () => settings);
 
   const resume = createResume({
     ready: () => ready as Ready,
@@ -80,24 +76,6 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
     now,
     decide: decideAt,
   });
-
-  const fill: AppProps['onPrefill'] = (values, onMore) => {
-    const { fields } = settings;
-    if (!fields) return null;
-    filled?.release();
-    const tell = (reports: FieldReport[]) => emit(host, 'eligibility-prefill', { reports });
-    filled = fillForm(findForm(), values, fields, {
-      find: findForm,
-      onMore: (reports) => {
-        tell(reports);
-        onMore?.(reports);
-      },
-    });
-    const { reports } = filled;
-    if (!reports.length) return null;
-    tell(reports);
-    return reports;
-  };
 
   function adjust() {
     settings = readSettings(host, (message) => complain(host, message));
@@ -130,7 +108,7 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
         now,
         instance,
         contactUrl,
-        hasForm: () => !!findForm(),
+        hasForm,
         fillsNothing: !settings.fields,
         onAnswer,
         onReset: startOver,
@@ -142,10 +120,15 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
             ? async (values) => !!(await loadCarry())?.carryRequest(values, there)
             : undefined,
       },
-      failure: failure && { ...failure, contactUrl, hasForm: () => !!findForm() },
+      failure: failure && { ...failure, contactUrl, hasForm },
       round,
     };
   };
+
+  // The first answer is not given yet, only picked: what a visit alone does not need comes now.
+  container.addEventListener('change', () => ready && warmUp(ready.policy, ready.lang), {
+    once: true,
+  });
 
   function decideAt(given: Answers, now: string | Date) {
     const { policy, lang } = ready as Ready;
@@ -165,8 +148,9 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
         if (JSON.stringify(next) !== JSON.stringify(decision)) decision = next;
       }
       if (ready || failure) draw();
+      watchTime();
     } catch (error) {
-      breakDown(error);
+      if (!learning) breakDown(error);
     }
     if (answered) emit(host, 'eligibility-answer', answered);
     if (decision && decision !== before) emit(host, 'eligibility-decision', { decision });
@@ -183,7 +167,7 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
   }
 
   function startOver() {
-    filled?.release();
+    release();
     setAnswers({});
   }
 
@@ -191,27 +175,37 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
     if (document.visibilityState === 'visible') refresh();
   }
 
+  /** Looks at the clock when the customer comes back, once there is something that depends on it. */
+  function watchTime() {
+    const timeless = ready?.policy.start && !Object.keys(answers)[0];
+    const act = timeless ? 'removeEventListener' : 'addEventListener';
+    if (presence) document[act]('visibilitychange', onVisible, { signal: presence.signal });
+  }
+
   /** Takes over the policy and language that the settings name; at once where both are at hand. */
   async function load() {
     presence?.abort(null);
     presence = new AbortController();
+    learning = undefined;
     const { signal } = presence;
-    document.addEventListener('visibilitychange', onVisible, { signal });
-    if (host.hasAttribute('debug')) {
-      loadPart('debug.js').then(
-        (part) => (part as typeof debug).showFields(host, () => settings, signal),
-        (error) => log('warn', 'The fields cannot be shown.', error),
-      );
-    }
+    loadDebug(host, () => settings, signal);
     const set = given;
     const source = set ? null : host.getAttribute('policy');
     const tag = languageOf(host);
     let language = loadLanguage(tag);
-    if (!ready) draw();
+    learnLanguage(languageOf(document.documentElement));
+    if (!ready && (set || source || language instanceof Promise)) draw();
     try {
       let policy = embedded as Policy;
-      if (set) policy = checkPolicy(set);
-      else if (source) {
+      if (set) {
+        policy = checkPolicy(set);
+        learning = loadValidator();
+        try {
+          decide(policy, answers, { now: now() });
+        } catch {
+          await learning;
+        }
+      } else if (source) {
         policy = ready?.source === source ? ready.policy : await loadPolicy(source, signal);
       }
       // A policy that does not speak the page's language is not mixed with words in that.
@@ -227,7 +221,12 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
       resume.look(signal);
       refresh();
       // A script's own need not wait; but whoever wrote it wants to know what is wrong with it.
-      if (set) checkPolicy(set, await loadValidator());
+      if (learning) {
+        checkPolicy(set, await learning);
+        if (signal.aborted) return;
+        learning = undefined;
+        refresh();
+      }
     } catch (error) {
       language = await language;
       if (signal.aborted) return;
@@ -269,7 +268,7 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
         if (host.isConnected) return;
         presence?.abort(null);
         presence = undefined;
-        filled?.release();
+        release();
       });
     },
     change(name) {
@@ -284,15 +283,7 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
     },
     prefill() {
       if (!ready || failure) return null;
-      const { policy, lang } = ready;
-      const known = Object.entries(answers).filter(
-        ([, answer]) => typeof answer === 'string' && answer !== 'unknown',
-      );
-      const values: RequestValues = {
-        ...Object.fromEntries(known),
-        ...composeRequest(policy, answers, {}, { now: now(), lang }),
-      };
-      return fill(values);
+      return fill(requestOf(ready.policy, answers, now(), ready.lang));
     },
   };
 }

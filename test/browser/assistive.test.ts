@@ -92,8 +92,33 @@ describe('the widget, for someone who', () => {
     await hand.press(inWidget('button', 'Remplir le formulaire'));
     await see(tab, inWidget('button', 'Aller au formulaire'));
     expect(await page.evaluate(heard)).toEqual([
-      'Le formulaire est rempli. Relisez-le, puis appuyez vous-même sur « Envoyer ».',
+      'Le formulaire est rempli. Relisez-le, puis appuyez vous-même sur « Envoyer ». Pensez à joindre, si possible : une capture d’écran du message d’erreur et la confirmation de votre paiement.',
     ]);
+  });
+
+  it('listens: hears once what came of keeping a record, wherever the focus stays', async () => {
+    const page = await open(stateNamed('result: full'));
+    await page.evaluate(listen);
+    const tab = chromiumTab(page);
+    const calendar = inWidget('button', 'Ajouter à mon agenda');
+    await keyboard(tab).press(calendar);
+    await expect
+      .poll(() => page.evaluate(heard))
+      .toEqual([expect.stringMatching(/^Le fichier pour votre agenda est prêt\./)]);
+    expect((await see(tab, calendar)).focused).toBe(true);
+  });
+
+  it('listens: ticks off what to attach, and hears nothing but the ticks', async () => {
+    const page = await open(stateNamed('request'));
+    await page.evaluate(listen);
+    const tab = chromiumTab(page);
+    const tick = inWidget('checkbox', 'la confirmation de votre paiement');
+    await keyboard(tab).press(tick);
+    await seeThat(tab, tick, ({ checked }) => expect(checked).toBe(true));
+    expect(await page.evaluate(heard)).toEqual([]);
+    const list = await spoken(page);
+    const group = list.findIndex(({ role, name }) => role === 'group' && /joindre/.test(name));
+    expect(list[group]?.name).toMatch(/^Pensez à joindre, si possible/);
   });
 
   it.each([

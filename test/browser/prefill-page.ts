@@ -1,5 +1,7 @@
 import { fillForm } from '../../src/widget/prefill/fill-form.ts';
 import { findForm } from '../../src/widget/prefill/find-form.ts';
+import { allFormWords } from '../../src/widget/prefill/form-words/all-form-words.ts';
+import { learnFormWords } from '../../src/widget/prefill/form-words.ts';
 import type {
   FieldMapping,
   FieldOutcome,
@@ -21,6 +23,10 @@ declare global {
 }
 
 const outcomes = (reports: FieldReport[]) => reports.map(({ outcome }) => outcome);
+
+// As the widget loads it for the language of the page.
+const words = allFormWords[document.documentElement.lang];
+if (words) learnFormWords(words);
 
 window.more = [];
 window.prefill = (values, mapping = {}) => {

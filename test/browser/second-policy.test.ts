@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { EligibilityCheckElement } from '../../src/widget/public-types.ts';
 import { launchChromium, type Visit, visit } from './support/chromium.ts';
 import { startTestServer, strictPolicy, type TestServer } from './support/server.ts';
 import { contactForm, html, script, verdictOf, widgets } from './widget-page.ts';
@@ -20,6 +21,12 @@ describe('a game store with a policy of its own', () => {
       body: html(
         `${script}<eligibility-check policy="/game-store.json" now="2026-03-10T12:00:00-07:00">
         </eligibility-check>${contactForm}`,
+      ),
+      headers: strictPolicy,
+    });
+    server.serve('/plain', {
+      body: html(
+        `${script}<eligibility-check now="2026-03-10T12:00:00-07:00"></eligibility-check>${contactForm}`,
       ),
       headers: strictPolicy,
     });
@@ -58,5 +65,42 @@ describe('a game store with a policy of its own', () => {
     expect(await tab.locator('[name=your-subject]').inputValue()).toBe('Refund request');
     expect(await message.inputValue()).toContain('Product: A game');
     expect(current.faults).toEqual({ console: [], page: [], violations: [] });
+  });
+
+  describe('that a script sets as a property', () => {
+    const answers = { product: 'game' };
+    const setByScript = async (before?: (tab: Visit['tab']) => Promise<unknown>) => {
+      current = await visit(browser);
+      const { tab } = current;
+      await before?.(tab);
+      await tab.goto(`${server.origin}/plain`);
+      await tab.locator('eligibility-check').evaluate(
+        (element: EligibilityCheckElement, [policy, answers]) => {
+          element.policy = policy;
+          element.answers = answers;
+        },
+        [JSON.parse(document), answers] as const,
+      );
+      return tab;
+    };
+
+    it('runs in words of the policy language that are not in the script', async () => {
+      const tab = await setByScript();
+      const decision = () =>
+        tab
+          .locator('eligibility-check')
+          .evaluate((element: EligibilityCheckElement) => element.decision?.possible);
+      await expect.poll(decision).toContain('refund');
+      expect(current.faults).toEqual({ console: [], page: [], violations: [] });
+    });
+
+    it('leaves the form of the page alone where those words cannot be had', async () => {
+      const tab = await setByScript((one) =>
+        one.route('**/dist/policy.js', (route) => route.abort()),
+      );
+      await widgets(tab).getByText('La vérification n’est pas disponible').waitFor();
+      expect(current.faults.console.join()).toMatch(/policy cannot be used: .*unknown/);
+      await tab.locator('textarea[name=your-message]').fill('Je voudrais le rendre.');
+    });
   });
 });

@@ -34,7 +34,7 @@ describe('the explanation of a worked customer', () => {
     expect(tests.map(({ text }) => plain(text))).toEqual([
       'Motif : « Mon fournisseur d’accès bloque le service »',
       'Cause établie : « Oui, l’assistance l’a confirmée ou j’en ai la preuve »',
-      'Nos conditions excluent cette cause.',
+      'Nos conditions ne prévoient pas de remboursement pour cette cause.',
     ]);
     expect(tests.at(-1)).toMatchObject({
       holds: true,
@@ -47,7 +47,7 @@ describe('the explanation of a worked customer', () => {
 
   it('begins with what the rule says, then the answers that make it so', () => {
     expect(told('H19')).toEqual([
-      'Les interruptions temporaires ne donnent pas lieu à un remboursement.',
+      'Nos conditions ne prévoient pas de remboursement pour une interruption temporaire.',
       'Début de la coupure : « Cela va et vient »',
       'Motif : « Coupures, image qui se fige, chaînes hors ligne »',
     ]);
@@ -204,7 +204,7 @@ describe('why not another verdict', () => {
     expect(because('H19', 'full')).toEqual([
       [
         'in-time',
-        'Une autre règle passe avant. Les interruptions temporaires ne donnent pas lieu à un remboursement.',
+        'Une autre règle passe avant. Nos conditions ne prévoient pas de remboursement pour une interruption temporaire.',
       ],
     ]);
   });

@@ -219,6 +219,7 @@ describe('the request', () => {
       message:
         'Hello,\n\nOrder C-1\nBought: Monday, January 12, 2026\n\nPlan: Yearly\n\nToo small.\nYours',
       reason: ['Return', 'Other'],
+      evidence: [],
     });
   });
 

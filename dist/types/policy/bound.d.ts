@@ -8,9 +8,8 @@ export type Bound = number | {
     minus: number;
     offset: number;
 } | {
-    max: Bound[];
-} | {
-    min: Bound[];
+    end: 'max' | 'min';
+    of: readonly Bound[];
 } | {
     opaque: string;
     variables: readonly number[];

@@ -1,4 +1,4 @@
-import './language/more.ts';
+import './language/core.ts';
 import type { Answers, DecideOptions, Decision, Policy } from './types.ts';
 /**
  * Decides what a policy says of a customer, on partial answers too.

@@ -14,8 +14,6 @@ export interface Node {
 export interface Prospect<T> {
     /** The different results, by their JSON text. */
     results: ReadonlyMap<string, T>;
-    /** For each result, some states that come to it. */
-    samples: ReadonlyMap<string, readonly State[]>;
     /** `null` where no answer is possible. */
     root: Node | null;
     /** How many places the diagram has. */

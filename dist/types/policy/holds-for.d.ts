@@ -1,4 +1,4 @@
-import './language/more.ts';
+import './language/core.ts';
 import type { Condition } from './schema.ts';
 import type { Answers, Policy } from './types.ts';
 /** Whether a condition surely holds for these answers; `false` while answers leave it open. */

@@ -3,6 +3,7 @@ import { calendar } from './schema/calendar.ts';
 import { fact } from './schema/fact.ts';
 import { item, policyDate } from './schema/item.ts';
 import { text } from './schema/parts.ts';
+import { type evidence } from './schema/request.ts';
 import { type derived, policyClass, rule } from './schema/rule.ts';
 import { scenario } from './schema/scenario.ts';
 export type { Comparison, Condition, Test } from './schema/condition.ts';
@@ -246,6 +247,12 @@ export declare const policyDocument: z.ZodMiniObject<{
             required: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         }, z.core.$strict>>;
         attach: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        evidence: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            when: z.ZodMiniOptional<z.ZodMiniType<import("./schema.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./schema.ts").Condition, unknown>>>;
+            text: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>;
+            sentences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        }, z.core.$strict>>>;
         sentences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
     }, z.core.$strict>;
     notice: z.ZodMiniObject<{
@@ -278,6 +285,7 @@ export type Text = z.infer<typeof text>;
 export type Fact = z.infer<typeof fact>;
 export type Rule = z.infer<typeof rule>;
 export type Item = z.infer<typeof item>;
+export type Evidence = z.infer<typeof evidence>;
 export type PolicyClass = z.infer<typeof policyClass>;
 export type PolicyDate = z.infer<typeof policyDate>;
 export type Calendar = z.infer<typeof calendar>;

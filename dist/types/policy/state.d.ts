@@ -29,6 +29,8 @@ export declare class Fork {
     readonly facts: readonly string[];
     readonly branch: ((holds: boolean) => State) | null;
     constructor(test: Test, facts: readonly string[], branch: ((holds: boolean) => State) | null);
+    /** Those of another copy of the engine count, too: words are lent from copy to copy. */
+    static [Symbol.hasInstance](one: unknown): boolean;
 }
 /**
  * What is known of a customer: the answers, and what has been supposed of the facts that are not

@@ -1,4 +1,4 @@
-import './language/more.ts';
+import './language/core.ts';
 import type { Answers, Policy } from './types.ts';
 /**
  * Whether the exact time can still change what is decided, where a fact was answered by a date

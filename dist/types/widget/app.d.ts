@@ -5,6 +5,8 @@ export type { AppProps } from './screens/screen.ts';
 export declare class App extends Component<AppProps, AppState> {
     /** Whether the customer acted: only then may the next heading take the focus. */
     private acted;
+    /** Whether they ever did: only then may a screen come in with a motion. */
+    private moved;
     private screen;
     constructor(props: AppProps);
     render(): import("preact").JSX.Element;

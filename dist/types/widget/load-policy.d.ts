@@ -7,7 +7,10 @@ type Validator = (document: unknown) => {
     ok: false;
     issues: readonly PolicyIssue[];
 };
-/** Loads the validator; where it cannot be had, what sees the outline of a document alone. */
+/**
+ * Loads the validator, and the whole policy language with it; where it cannot be had, what sees the
+ * outline of a document alone.
+ */
 export declare function loadValidator(): Promise<Validator>;
 /**
  * Checks a policy document that did not come with the script.

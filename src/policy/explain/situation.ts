@@ -1,3 +1,4 @@
+import '../language/more.ts';
 import { decide } from '../decide.ts';
 import { attempt, explore } from '../explore.ts';
 import { knownAnswers } from '../known-answers.ts';

@@ -1,5 +1,5 @@
 import { addBusinessDays } from '../add-business-days.ts';
-import { difference, mapped } from '../bound.ts';
+import { mapped } from '../bound.ts';
 import { atMost, type Quantity } from '../state.ts';
 import { startOfDay } from '../wall-calendar.ts';
 import { extreme } from './extreme.ts';
@@ -26,11 +26,6 @@ Object.assign(mechanisms, {
       if (value) return value;
     }
     return null;
-  },
-  between: (state, { between }: Of<'between'>) => {
-    const [start, end] = between.map((one) => quantity(state, one));
-    if (!start || !end) return null;
-    return { low: difference(end.low, start.high), high: difference(end.high, start.low) };
   },
   businessDays: (state, { businessDays, after, calendar }: Of<'businessDays'>) => {
     const { settings, calendars } = state.policy;
@@ -65,13 +60,9 @@ Object.assign(mechanisms, {
 } satisfies typeof mechanisms);
 
 Object.assign(operators, {
-  atMost: comparing(false, false),
   notAfter: comparing(false, false),
-  lessThan: comparing(false, true),
   before: comparing(false, true),
-  atLeast: comparing(true, false),
   notBefore: comparing(true, false),
-  moreThan: comparing(true, true),
   after: comparing(true, true),
   has: (state, name, operand: string | string[]) => hasSome(state, name, listed(operand)),
   isNot: (state, name, operand: unknown, mode) =>

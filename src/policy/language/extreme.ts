@@ -13,7 +13,7 @@ export function extreme(
   const pick = (side: 'low' | 'high'): Bound => {
     const bounds = found.map((one) => one[side]);
     if (bounds.every((bound) => typeof bound === 'number')) return Math[end](...bounds);
-    return end === 'max' ? { max: bounds } : { min: bounds };
+    return { end, of: bounds };
   };
   return found.length ? { low: pick('low'), high: pick('high') } : null;
 }

@@ -5,9 +5,9 @@ import { endOfNext, inSeason, startOf, startOfDay } from '../wall-calendar.ts';
 import { farthest, toWallClock } from '../zone.ts';
 import { extreme } from './extreme.ts';
 import { hasSome } from './fact-in.ts';
-import { listed, matches } from './holds.ts';
+import { comparing, listed, matches } from './holds.ts';
 import { amount, onWall, quantity } from './quantity.ts';
-import { type Mechanism, type Mode, mechanisms, type Of, operators } from './registry.ts';
+import { type Mode, mechanisms, type Of, operators } from './registry.ts';
 import { sum } from './sum.ts';
 
 const oneDay = 864e5;
@@ -36,21 +36,21 @@ function within(state: State, name: string, season: Season, mode: Mode): boolean
   return mode === 'surely' ? days.every(Boolean) : days.some(Boolean);
 }
 
-const elapsed = mechanisms.between as Mechanism;
-
 Object.assign(mechanisms, {
   minus: (state, { minus }: Of<'minus'>) => sum(state, minus, -1),
   earliest: (state, { earliest }: Of<'earliest'>) => extreme(state, earliest, 'min'),
   largest: (state, { largest }: Of<'largest'>) => extreme(state, largest, 'max'),
   smallest: (state, { smallest }: Of<'smallest'>) => extreme(state, smallest, 'min'),
-  between: (state, expression: Of<'between'>) => {
-    if (!expression.in) return elapsed(state, expression as never);
-    const [start, end] = expression.between.map((one) => onWall(state, one, 'day', startOfDay));
+  between: (state, { between, in: unit }: Of<'between'>) => {
+    const [start, end] = between.map((one) =>
+      unit ? onWall(state, one, 'day', startOfDay) : quantity(state, one),
+    );
     if (!start || !end) return null;
     // A day may last 23 or 25 hours.
-    const days = (a: Bound, b: Bound) =>
-      mapped(difference(a, b), 'days', (time) => Math.round(time / oneDay));
-    return { low: days(end.low, start.high), high: days(end.high, start.low) };
+    const days = (time: number) => Math.round(time / oneDay);
+    const length = (a: Bound, b: Bound) =>
+      unit ? mapped(difference(a, b), 'days', days) : difference(a, b);
+    return { low: length(end.low, start.high), high: length(end.high, start.low) };
   },
   startOf: (state, { startOf: unit, of }: Of<'startOf'>) =>
     onWall(state, of, `startOf ${unit}`, (wall) => startOf(unit, wall)),
@@ -67,6 +67,10 @@ Object.assign(mechanisms, {
 } satisfies typeof mechanisms);
 
 Object.assign(operators, {
+  atMost: comparing(false, false),
+  lessThan: comparing(false, true),
+  atLeast: comparing(true, false),
+  moreThan: comparing(true, true),
   within,
   hasOnly: (state, name, operand: string | string[]) => {
     const wanted = listed(operand);

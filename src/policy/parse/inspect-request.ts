@@ -1,7 +1,14 @@
 import type { Inspector } from './inspector.ts';
 
 /** Looks at the request and the notice. */
-export function inspectRequest({ policy, says, cites, condition }: Inspector): void {
+export function inspectRequest({
+  policy,
+  says,
+  cites,
+  condition,
+  unique,
+  report,
+}: Inspector): void {
   const { request, notice } = policy;
   const fields = Object.keys(request.fields);
   says(['request', 'subject'], request.subject, fields);
@@ -15,6 +22,17 @@ export function inspectRequest({ policy, says, cites, condition }: Inspector): v
     says(['request', 'fields', id, 'hint'], field.hint);
   }
   says(['request', 'attach'], request.attach);
+  const { evidence = [] } = request;
+  unique(['request', 'evidence'], evidence);
+  if (evidence[0] && !request.attach) {
+    report(['request', 'evidence'], '"attach" is missing: it introduces this list');
+  }
+  for (const [index, one] of evidence.entries()) {
+    const at = ['request', 'evidence', index];
+    condition([...at, 'when'], one.when);
+    says([...at, 'text'], one.text);
+    cites(at, one.sentences);
+  }
   cites(['request'], request.sentences);
   says(['notice', 'text'], notice.text);
   says(['notice', 'link', 'label'], notice.link?.label);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { condition } from './condition.ts';
-import { citations, named, text } from './parts.ts';
+import { citations, id, named, text } from './parts.ts';
 
 export const requestField = named(
   z.strictObject({
@@ -16,6 +16,17 @@ export const requestLine = named(
   'RequestLine',
 );
 
+/** Something that helps a request when it is attached. */
+export const evidence = named(
+  z.strictObject({
+    id,
+    when: z.optional(condition),
+    text,
+    sentences: z.optional(citations),
+  }),
+  'Evidence',
+);
+
 /** The request that the customer sends. */
 export const request = named(
   z.strictObject({
@@ -24,6 +35,7 @@ export const request = named(
     message: z.array(requestLine).check(z.minLength(1)),
     fields: z.record(z.string(), requestField),
     attach: z.optional(text),
+    evidence: z.optional(z.array(evidence)),
     sentences: z.optional(citations),
   }),
   'Request',

@@ -1,14 +1,13 @@
-import { ar } from './ar.ts';
-import { de } from './de.ts';
 import { en } from './en.ts';
-import { es } from './es.ts';
 import { fr } from './fr.ts';
-import { it } from './it.ts';
-import { nl } from './nl.ts';
-import { pt } from './pt.ts';
 import type { Words } from './words.ts';
 
-const languages: Record<string, Words> = { ar, de, en, es, fr, it, nl, pt };
+const languages: Record<string, Words> = { en, fr };
+
+/** Teaches the engine further languages. */
+export function addWords(more: { readonly [language: string]: Words }): void {
+  Object.assign(languages, more);
+}
 
 /**
  * The engine's own words.

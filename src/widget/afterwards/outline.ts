@@ -7,7 +7,7 @@ import type { DecisionItem } from '../../policy/types.ts';
 import { writeMoment } from '../../policy/write-moment.ts';
 import { insert } from '../messages/insert.ts';
 import type { Screen } from '../screens/screen.ts';
-import { wordsIn } from './words.ts';
+import { french } from './french.ts';
 
 /** What is needed of a screen to tell its result elsewhere. */
 export type Shown = Pick<Screen, 'policy' | 'lang' | 'messages' | 'answers' | 'decision' | 'now'>;
@@ -52,7 +52,7 @@ export function whenOf(
 export function outline(shown: Shown): Outline {
   const { policy, lang, messages, answers, decision } = shown;
   const { facts, notice, source, timeZone } = policy;
-  const words = wordsIn(lang);
+  const words = messages.afterwards ?? french;
   const now = readNow(shown.now(), timeZone);
   const say = (text: Text | undefined) => textIn(text, lang);
   const verdict = policy.verdicts[decision.verdict ?? ''];

@@ -2,12 +2,13 @@
 // support opens the link of one.
 import { readNow } from '../../policy/read-now.ts';
 import { textIn } from '../../policy/text-in.ts';
+import { french } from './french.ts';
 import { type Shown, whenOf } from './outline.ts';
+import { pairOf } from './pair-of.ts';
 import { printPage } from './print-page.ts';
 import { summary } from './summary.ts';
 import { supportLink } from './support-link.ts';
 import { upcoming } from './upcoming.ts';
-import { pairOf, wordsIn } from './words.ts';
 import { writeCalendar } from './write-calendar.ts';
 
 export { receiveAnswers } from './receive-answers.ts';
@@ -21,15 +22,17 @@ export interface Done {
 /** Does one thing with a result. @param place out of sight, for what has to stand somewhere */
 export type Act = (shown: Shown, place: Element) => Done | Promise<Done>;
 
+const wordsOf = ({ messages }: Shown) => messages.afterwards ?? french;
+
 /** The calendar file of a result. */
 export function calendarOf(shown: Shown): string {
-  const { policy, lang, decision } = shown;
+  const { policy, lang, messages, decision } = shown;
   const { id, source, timeZone, title } = policy;
   const now = readNow(shown.now(), timeZone);
   const entries = upcoming(decision, now, timeZone).map((one) => {
     const { from, to, item } = one;
     const when = whenOf(shown, { at: from, until: to === from ? null : to });
-    const line = pairOf(lang, item.text, when);
+    const line = pairOf(messages, item.text, when);
     return {
       ...one,
       summary: item.text,
@@ -59,7 +62,7 @@ export const calendar: Act = (shown, place) => {
   link.download = `${shown.policy.id}.ics`;
   place.replaceChildren(link);
   link.click();
-  return { status: wordsIn(shown.lang).calendarReady };
+  return { status: wordsOf(shown).calendarReady };
 };
 
 export const print: Act = (shown, place) => {
@@ -76,8 +79,7 @@ async function copied(text: string, status: string, { messages }: Shown): Promis
   }
 }
 
-export const copy: Act = (shown) =>
-  copied(summary(shown), wordsIn(shown.lang).summaryCopied, shown);
+export const copy: Act = (shown) => copied(summary(shown), wordsOf(shown).summaryCopied, shown);
 
 export const link: Act = (shown) =>
-  copied(supportLink(shown, location.href), wordsIn(shown.lang).linkCopied, shown);
+  copied(supportLink(shown, location.href), wordsOf(shown).linkCopied, shown);

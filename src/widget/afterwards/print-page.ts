@@ -1,5 +1,5 @@
 import { outline, type Shown } from './outline.ts';
-import { pairOf } from './words.ts';
+import { pairOf } from './pair-of.ts';
 
 const styles = `
 @page { margin: 14mm }
@@ -47,7 +47,7 @@ export function writePage(page: Document, shown: Shown): void {
     for (const { text, when, detail, quotes } of section.lines) {
       const item = add(list, 'li', when ? '' : text);
       if (when) {
-        const [before = '', after = ''] = pairOf(lang, text, '\0').split('\0');
+        const [before = '', after = ''] = pairOf(messages, text, '\0').split('\0');
         item.append(before);
         add(item, 'b', when);
         item.append(after);

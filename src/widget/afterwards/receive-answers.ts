@@ -1,11 +1,12 @@
 import { writeMoment } from '../../policy/write-moment.ts';
 import type { Tools } from '../carry/tools.ts';
+import { languageOf } from '../language-of.ts';
 import { insert } from '../messages/insert.ts';
 import { validAnswers } from '../valid-answers.ts';
 import { answersMark } from './answers-mark.ts';
+import { french } from './french.ts';
 import { whenOf } from './outline.ts';
 import { impersonal, unpackAnswers } from './pack-answers.ts';
-import { wordsIn } from './words.ts';
 
 /** Milliseconds: what is older is no case that support still works on. */
 const lifetime = 400 * 864e5;
@@ -36,8 +37,8 @@ export function receiveAnswers(tools: Tools, packed: string): void {
     const at = writeMoment(told.at, policy.timeZone, 'instant');
     if (owned === null && age >= 0) widget.setAttribute('now', at);
     widget.answers = answers;
-    const language = await tools.loadLanguage(tools.languageOf(widget) ?? policy.languages[0]);
-    const words = wordsIn(language.lang);
+    const language = await tools.loadLanguage(languageOf(widget) ?? policy.languages[0]);
+    const words = language.messages.afterwards ?? french;
     const place = document.createElement('div');
     place.style.setProperty('margin-block-end', '16px');
     const restore = () => {

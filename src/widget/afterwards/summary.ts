@@ -1,5 +1,5 @@
 import { outline, type Shown } from './outline.ts';
-import { pairOf } from './words.ts';
+import { pairOf } from './pair-of.ts';
 
 /** A result as plain text, for a message or a note; without the sentences it rests on. */
 export function summary(shown: Shown): string {
@@ -8,7 +8,7 @@ export function summary(shown: Shown): string {
     [
       title,
       ...lines.flatMap(({ text, when, detail }) => [
-        `- ${pairOf(shown.lang, text, when)}`,
+        `- ${pairOf(shown.messages, text, when)}`,
         ...(detail ? [`  ${detail}`] : []),
       ]),
     ].join('\n'),

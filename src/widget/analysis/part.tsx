@@ -1,5 +1,6 @@
 import { type ComponentType, render } from 'preact';
 import type { Screen } from '../screens/screen.ts';
+import { adoptMoreStyles } from './adopt-more-styles.ts';
 import { completePolicy } from './complete-policy.ts';
 import { Outlook } from './outlook.tsx';
 import { Path } from './path.tsx';
@@ -10,8 +11,10 @@ type Fill = (place: Element, screen: Screen) => void;
 
 const filling =
   (Shown: ComponentType<Screen>): Fill =>
-  (place, screen) =>
+  (place, screen) => {
+    adoptMoreStyles(place);
     render(<Shown {...screen} policy={completePolicy(screen.policy)} />, place);
+  };
 
 /** What could still change a decision. */
 export const outlook: Fill = filling(Outlook);

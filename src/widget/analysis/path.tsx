@@ -1,5 +1,6 @@
 import { Component } from 'preact';
 import { explain } from '../../policy/explain.ts';
+import { addWords } from '../../policy/words/words-in.ts';
 import { Citations } from '../components/citations.tsx';
 import type { Screen } from '../screens/screen.ts';
 import { french } from './french.ts';
@@ -8,6 +9,8 @@ import { french } from './french.ts';
 function Tests(screen: Screen) {
   const { policy, answers, lang, messages, now } = screen;
   const words = messages.analysis ?? french;
+  const [primary = ''] = lang.split('-');
+  if (messages.engine) addWords({ [primary]: messages.engine });
   const { tests } = explain(policy, answers, { now: now(), lang });
   const quoted = new Set<string>();
   const once = (id: string) => !quoted.has(id) && quoted.add(id);

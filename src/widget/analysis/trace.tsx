@@ -7,7 +7,7 @@ import { Button } from '../components/button.tsx';
 import { loadBeside } from '../load-beside.ts';
 import { log } from '../log.ts';
 import type { Screen } from '../screens/screen.ts';
-import { traceWords } from './trace-words.ts';
+import { frenchTrace } from './french-trace.ts';
 
 const acts = ['calendar', 'print', 'copy', 'link'] as const;
 
@@ -29,13 +29,13 @@ export class Trace extends Component<Screen, State> {
       if (place) this.setState({ text: '', ...(await act(this.props, place)) });
     } catch (error) {
       log('warn', 'The result cannot be kept in this way.', error);
-      this.setState({ status: traceWords(this.props.lang).failed });
+      this.setState({ status: (this.props.messages.trace ?? frenchTrace).failed });
     }
     this.isHeld = false;
   }
 
-  override render({ policy, lang, decision, now }: Screen, { name, status, text }: State) {
-    const words = traceWords(lang);
+  override render({ policy, messages, decision, now }: Screen, { name, status, text }: State) {
+    const words = messages.trace ?? frenchTrace;
     const { timeZone } = policy;
     const hasDates = upcoming(decision, readNow(now(), timeZone), timeZone)[0];
     return (

@@ -1,5 +1,4 @@
-import { loadPart } from '../load-part.ts';
-import { log } from '../log.ts';
+import { tryPart } from '../try-part.ts';
 import type * as part from './part.ts';
 
 /**
@@ -7,9 +6,4 @@ import type * as part from './part.ts';
  *
  * @returns undefined, and says so, when it cannot be loaded
  */
-export function loadCarry(): Promise<typeof part | undefined> {
-  return loadPart('carry.js').then(
-    (loaded) => loaded as typeof part,
-    (error) => log('warn', 'No request can be carried to another page.', error) as undefined,
-  );
-}
+export const loadCarry = () => tryPart('carry.js') as Promise<typeof part | undefined>;

@@ -1,6 +1,8 @@
 import type { Policy } from '../../policy/types.ts';
+import { reminderOf } from '../components/reminder-of.ts';
 import type { Language } from '../load-language.ts';
 import { insert } from '../messages/insert.ts';
+import { isComplete } from '../prefill/is-complete.ts';
 import type { FieldReport, RequestValues } from '../prefill/types.ts';
 import type { Tools } from './tools.ts';
 
@@ -15,7 +17,7 @@ export interface NoticeProps extends Language {
 }
 
 /** Tells on the page with the form what a request, carried there, has filled in. */
-export function notice({ h, isComplete, PrefillReport }: Tools, props: NoticeProps) {
+export function notice({ h, PrefillReport }: Tools, props: NoticeProps) {
   const { lang, messages, reports, values, site } = props;
   const { paste, filled, filledInPart, from } = messages;
   const isWhole = reports?.some(({ key, outcome }) => key === 'message' && outcome === 'filled');
@@ -24,7 +26,7 @@ export function notice({ h, isComplete, PrefillReport }: Tools, props: NoticePro
     'div',
     { class: 'root', part: 'root', lang, dir: messages.dir },
     site && h('small', {}, insert(from, { site })),
-    h('p', { role: 'status' }, text),
+    h('p', { role: 'status' }, text, !reports && ` ${reminderOf(props)}`),
     !isWhole &&
       h('textarea', {
         'aria-label': messages.message,

@@ -12,7 +12,7 @@ export const divider = '\x1f';
  * @param now milliseconds since 1970; the request expires some time after
  */
 export function packRequest(values: RequestValues, now: number): string {
-  const parts = fieldKeys.flatMap((key) =>
+  const parts = ([...fieldKeys, 'attach'] as const).flatMap((key) =>
     [values[key] ?? []].flat().map((text) => `${key}=${text}`),
   );
   const bytes = new TextEncoder().encode([now, ...parts].join(divider));

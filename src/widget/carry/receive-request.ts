@@ -1,6 +1,8 @@
 import type { Policy } from '../../policy/types.ts';
 import { answersMark } from '../afterwards/answers-mark.ts';
 import type * as afterwards from '../afterwards/part.ts';
+import { emit } from '../events.ts';
+import { languageOf } from '../language-of.ts';
 import { loadBeside } from '../load-beside.ts';
 import { log } from '../log.ts';
 import type { FieldReport } from '../prefill/types.ts';
@@ -63,7 +65,7 @@ export function receiveRequest(tools: Tools, packed: string, isLinked: boolean):
 
   const say = async (form: Element | null, reports: FieldReport[] | null) => {
     const widget = document.querySelector('eligibility-check');
-    const language = await tools.loadLanguage(tools.languageOf(widget ?? document.body));
+    const language = await tools.loadLanguage(languageOf(widget ?? document.body));
     shown?.remove();
     const inside = widget?.getClientRects().length ? widget.shadowRoot : null;
     if (inside) {
@@ -89,7 +91,7 @@ export function receiveRequest(tools: Tools, packed: string, isLinked: boolean):
       done = true;
       watch.disconnect();
       const tell = (reports: FieldReport[]) => {
-        tools.emit(widget ?? form, 'eligibility-prefill', { reports });
+        emit(widget ?? form, 'eligibility-prefill', { reports });
         say(form, reports);
       };
       const find = () => tools.pageForm(page, selector);
@@ -101,8 +103,14 @@ export function receiveRequest(tools: Tools, packed: string, isLinked: boolean):
     if (form || !fields) forget();
   };
   const watch = new MutationObserver(receive);
-  watch.observe(document, { childList: true, subtree: true });
-  addEventListener('DOMContentLoaded', receive);
-  addEventListener('load', receive);
-  receive();
+  const begin = () => {
+    watch.observe(document, { childList: true, subtree: true });
+    addEventListener('DOMContentLoaded', receive);
+    addEventListener('load', receive);
+    receive();
+  };
+  // With the words of the page's language, its form is understood.
+  const language = tools.loadLanguage(languageOf(document.body));
+  if (language instanceof Promise) language.then(begin);
+  else begin();
 }

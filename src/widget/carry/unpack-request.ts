@@ -1,5 +1,5 @@
 import { fieldKeys } from '../prefill/find-controls.ts';
-import type { FieldKey, RequestValues } from '../prefill/types.ts';
+import type { RequestValues } from '../prefill/types.ts';
 import { divider } from './pack-request.ts';
 
 /** Milliseconds: on the way to another page nobody is longer. */
@@ -8,6 +8,8 @@ const lifetime = 15 * 60_000;
 const longest = 16_384;
 /** Characters of whatever is one line. */
 const longestLine = 300;
+
+const singleKeys = fieldKeys.filter((key) => key !== 'reason');
 
 /** What no field shows, and what makes text read otherwise than it is written. */
 const unseen = /(?!\n)[\p{Cc}\p{Bidi_C}]/gu;
@@ -21,8 +23,8 @@ const unseen = /(?!\n)[\p{Cc}\p{Bidi_C}]/gu;
  */
 export function unpackRequest(packed: string, now: number): RequestValues | null {
   if (packed.length > longest) return null;
-  const values: RequestValues & Partial<Record<FieldKey, unknown>> = { subject: '', message: '' };
-  const reason: string[] = [];
+  const values: RequestValues = { subject: '', message: '' };
+  const lists: Record<string, string[]> = { reason: [], attach: [] };
   try {
     const bytes = atob(packed.replace(/-/g, '+').replace(/_/g, '/'));
     const text = new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
@@ -31,15 +33,16 @@ export function unpackRequest(packed: string, now: number): RequestValues | null
     if (!(age >= 0 && age < lifetime)) return null;
     for (const part of parts) {
       const at = part.indexOf('=');
-      const key = part.slice(0, at) as FieldKey;
+      const key = part.slice(0, at);
       const value = part.slice(at + 1).replace(unseen, '');
-      if (!fieldKeys.includes(key) || (key !== 'message' && value.length > longestLine))
-        return null;
-      if (key === 'reason') reason.push(value);
-      else values[key] = value;
+      const field = singleKeys.find((one) => one === key);
+      if (!field && !lists[key]) return null;
+      if (key !== 'message' && value.length > longestLine) return null;
+      if (field) values[field] = value;
+      else lists[key]?.push(value);
     }
   } catch {
     return null;
   }
-  return { ...values, reason };
+  return { ...values, ...lists };
 }

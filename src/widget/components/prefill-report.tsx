@@ -1,17 +1,10 @@
 import { textIn } from '../../policy/text-in.ts';
+import { isInMessage } from '../prefill/is-in-message.ts';
 import type { FieldReport } from '../prefill/types.ts';
 import type { Screen } from '../screens/screen.ts';
 import { Button } from './button.tsx';
+import { reminderOf } from './reminder-of.ts';
 import { TextToCopy } from './text-to-copy.tsx';
-
-/** Whether the message says it too, so that a form without the field loses nothing. */
-const isInMessage = ({ key, outcome }: FieldReport) =>
-  outcome === 'not-found' && key !== 'subject' && key !== 'message';
-
-/** Whether the form says all that the customer wants to say. */
-export function isComplete(reports: readonly FieldReport[]): boolean {
-  return reports.every((report) => /filled|never/.test(report.outcome) || isInMessage(report));
-}
 
 function scrollTo(element: Element | null) {
   element?.scrollIntoView?.({ block: 'nearest' });
@@ -24,13 +17,16 @@ export function PrefillReport({
   messages,
   reports,
   values,
+  attached,
+  status,
   set,
 }: Pick<Screen, 'policy' | 'lang' | 'messages'> &
-  Partial<Pick<Screen, 'values' | 'set'>> & {
+  Partial<Pick<Screen, 'values' | 'attached' | 'status' | 'set'>> & {
     reports?: readonly FieldReport[] | null | undefined;
   }) {
   if (!reports) return null;
   const control = reports.find(({ control }) => control?.isConnected)?.control;
+  const reminder = reminderOf({ policy, lang, values, attached });
   const { subject, message } = messages;
   const names: { [key: string]: string } = { subject, message };
   return (
@@ -60,6 +56,7 @@ export function PrefillReport({
           );
         })}
       </dl>
+      {reminder && !status?.includes(reminder) && <p>{reminder}</p>}
       {control && <Button onClick={() => control.focus()}>{messages.goToForm}</Button>}
     </div>
   );

@@ -2,7 +2,7 @@ import { formatMoment } from '../../policy/format-moment.ts';
 import { textIn } from '../../policy/text-in.ts';
 import type { DecisionItem } from '../../policy/types.ts';
 import { insert } from '../messages/insert.ts';
-import { clocksDiffer, ownZone } from '../screens/clock.ts';
+import { clocksDiffer } from '../screens/clock.ts';
 import type { Screen } from '../screens/screen.ts';
 
 /** A moment or a period in words, in the policy's time zone and on the customer's own clock. */
@@ -14,7 +14,8 @@ export function When({
   until,
 }: Screen & Pick<DecisionItem, 'at' | 'until'>) {
   if (!at && !until) return null;
-  const words = (timeZone: string) => {
+  /** @param timeZone absent: the customer's own */
+  const words = (timeZone?: string) => {
     const [from = '', to] = [at, until].map((one) =>
       one ? formatMoment(one, { lang, timeZone }) : undefined,
     );
@@ -26,7 +27,7 @@ export function When({
     <>
       <time dateTime={(until ? !at && until : at) || undefined}>{words(policy.timeZone)}</time>
       {times[0] && ` (${textIn(policy.timeZoneName, lang)})`}
-      {differs && <small>{insert(messages.ownTime, { time: words(ownZone()) })}</small>}
+      {differs && <small>{insert(messages.ownTime, { time: words() })}</small>}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { insert } from '../messages/insert.ts';
 import { controlTexts } from '../prefill/control-texts.ts';
 import { findControls } from '../prefill/find-controls.ts';
+import { labels } from '../prefill/form-words.ts';
 import { isTrap } from '../prefill/is-trap.ts';
-import { labels } from '../prefill/labels.ts';
 import { normalise } from '../prefill/normalise.ts';
 import type { FieldKey, FieldMapping, FormControl } from '../prefill/types.ts';
 import type { Words } from './words.ts';

@@ -1,6 +1,8 @@
 import { languageOf } from '../language-of.ts';
 import { log } from '../log.ts';
 import { pageForm } from '../page-form.ts';
+import { allFormWords } from '../prefill/form-words/all-form-words.ts';
+import { learnFormWords } from '../prefill/form-words.ts';
 import type { Settings } from '../settings.ts';
 import styles from './debug.css?inline';
 import { explainPage, type PageExplanation } from './explain-page.ts';
@@ -51,6 +53,11 @@ function marksOf({ form, controls }: PageExplanation, root: ShadowRoot): void {
 export function showFields(host: HTMLElement, settings: () => Settings, signal: AbortSignal): void {
   if (signal.aborted) return;
   tellMissingTexts(host, signal);
+  // The forms that the widget understands, for it has loaded the same.
+  for (const element of [host, document.documentElement]) {
+    const [primary = ''] = languageOf(element)?.split('-') ?? [];
+    if (allFormWords[primary]) learnFormWords(allFormWords[primary]);
+  }
   const words = languageOf(host)?.startsWith('fr') === false ? english : french;
   const overlay = document.createElement('eligibility-debug');
   for (const [name, value] of Object.entries(place)) {

@@ -1,3 +1,4 @@
+import { ar as engine } from '../../policy/words/ar.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
 
@@ -113,6 +114,7 @@ export const ar: Required<Messages> = {
     forget: 'حذف إجاباتي المحفوظة',
     forgotten: 'تم الحذف: لم تعد إجاباتكم محفوظة.',
     notForgotten: 'تعذّر حذف إجاباتكم من هذا الجهاز. يُرجى حذف بيانات هذا الموقع في إعدادات المتصفح.',
+    since: 'تغيّرت الإجابة منذ ذلك الحين: {outcome}',
   },
 
   analysis: {
@@ -127,4 +129,29 @@ export const ar: Required<Messages> = {
     fails: 'ما يستبعد نتيجة أخرى',
     open: 'ما ليس معروفًا',
   },
+
+  trace: {
+    title: 'الاحتفاظ بنسخة',
+    calendar: 'إضافة إلى تقويمي',
+    print: 'طباعة',
+    copy: 'نسخ الملخص',
+    link: 'نسخ الرابط لفريق الدعم',
+    failed: 'لم ينجح ذلك هنا. تبقى نتيجتكم معروضة في هذه الصفحة.',
+  },
+
+  afterwards: {
+    found: 'نتيجة بتاريخ {date}',
+    limits: 'حتى متى',
+    pair: '{text}: {when}',
+    calendarReady: 'ملف التقويم جاهز. افتحوه لإضافة التواريخ.',
+    summaryCopied: 'تم نسخ الملخص.',
+    linkCopied:
+      'تم نسخ الرابط. يحتوي على إجاباتكم، من دون نصوصكم أو بريدكم الإلكتروني أو رقم طلب الشراء.',
+    received: 'جاءت هذه الإجابات من رابط، وليست منكم. لا يُحفظ شيء على هذا الجهاز.',
+    asOf: 'النتيجة بتاريخ {date}.',
+    today: 'عرض نتيجة اليوم',
+    clear: 'مسح هذه الإجابات',
+  },
+
+  engine,
 };

@@ -1,3 +1,4 @@
+import { de as engine } from '../../policy/words/de.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
 
@@ -111,6 +112,7 @@ export const de: Required<Messages> = {
     forgotten: 'Gelöscht: Ihre Antworten sind nicht mehr auf diesem Gerät.',
     notForgotten:
       'Ihre Antworten konnten von diesem Gerät nicht gelöscht werden. Löschen Sie die Daten dieser Website in den Einstellungen Ihres Browsers.',
+    since: 'Seitdem hat sich die Antwort geändert: {outcome}',
   },
 
   analysis: {
@@ -125,4 +127,31 @@ export const de: Required<Messages> = {
     fails: 'Was eine andere Antwort ausschließt',
     open: 'Was nicht bekannt ist',
   },
+
+  trace: {
+    title: 'Ergebnis festhalten',
+    calendar: 'In meinen Kalender',
+    print: 'Drucken',
+    copy: 'Zusammenfassung kopieren',
+    link: 'Link für den Support kopieren',
+    failed: 'Das hat hier nicht geklappt. Ihr Ergebnis bleibt auf dieser Seite stehen.',
+  },
+
+  afterwards: {
+    found: 'Antwort vom {date}',
+    limits: 'Bis wann',
+    pair: '{text}: {when}',
+    calendarReady:
+      'Die Datei für Ihren Kalender ist bereit. Öffnen Sie sie, um die Termine einzutragen.',
+    summaryCopied: 'Die Zusammenfassung ist kopiert.',
+    linkCopied:
+      'Der Link ist kopiert. Er enthält Ihre Antworten, ohne Ihre Texte, Ihre E-Mail-Adresse und Ihre Bestellnummer.',
+    received:
+      'Diese Antworten kommen aus einem Link, nicht von Ihnen. Auf diesem Gerät wird nichts gespeichert.',
+    asOf: 'Ergebnis vom {date}.',
+    today: 'Heutiges Ergebnis ansehen',
+    clear: 'Diese Antworten löschen',
+  },
+
+  engine,
 };

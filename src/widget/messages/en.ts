@@ -1,3 +1,4 @@
+import { en as engine } from '../../policy/words/en.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
 
@@ -107,6 +108,7 @@ export const en: Required<Messages> = {
     forgotten: 'Forgotten: your answers are no longer kept.',
     notForgotten:
       'Your answers could not be deleted from this device. Delete the data of this site in the settings of your browser.',
+    since: 'Since then the answer has changed: {outcome}',
   },
 
   analysis: {
@@ -121,4 +123,29 @@ export const en: Required<Messages> = {
     fails: 'What rules out another answer',
     open: 'What is not known',
   },
+
+  trace: {
+    title: 'Keep a record',
+    calendar: 'Add to my calendar',
+    print: 'Print',
+    copy: 'Copy the summary',
+    link: 'Copy the link for support',
+    failed: 'That did not work here. Your result stays on this page.',
+  },
+
+  afterwards: {
+    found: 'Answer found on {date}',
+    limits: 'Until when',
+    pair: '{text}: {when}',
+    calendarReady: 'The file for your calendar is ready. Open it to add the dates.',
+    summaryCopied: 'The summary is copied.',
+    linkCopied:
+      'The link is copied. It holds your answers, without your texts, your e-mail or your order number.',
+    received: 'These answers come from a link, not from you. Nothing is kept on this device.',
+    asOf: 'Result as of {date}.',
+    today: 'See today’s result',
+    clear: 'Clear these answers',
+  },
+
+  engine,
 };

@@ -1,3 +1,4 @@
+import { es as engine } from '../../policy/words/es.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
 
@@ -108,6 +109,7 @@ export const es: Required<Messages> = {
     forgotten: 'Olvidadas: sus respuestas ya no están guardadas.',
     notForgotten:
       'No se han podido borrar sus respuestas de este dispositivo. Borre los datos de este sitio en los ajustes de su navegador.',
+    since: 'Desde entonces la respuesta ha cambiado: {outcome}',
   },
 
   analysis: {
@@ -122,4 +124,30 @@ export const es: Required<Messages> = {
     fails: 'Lo que descarta otra respuesta',
     open: 'Lo que no se sabe',
   },
+
+  trace: {
+    title: 'Guardar una copia',
+    calendar: 'Añadir a mi calendario',
+    print: 'Imprimir',
+    copy: 'Copiar el resumen',
+    link: 'Copiar el enlace para el soporte',
+    failed: 'No ha funcionado aquí. Su resultado sigue en esta página.',
+  },
+
+  afterwards: {
+    found: 'Respuesta obtenida el {date}',
+    limits: 'Hasta cuándo',
+    pair: '{text}: {when}',
+    calendarReady: 'El archivo para su calendario está listo. Ábralo para añadir las fechas.',
+    summaryCopied: 'El resumen está copiado.',
+    linkCopied:
+      'El enlace está copiado. Contiene sus respuestas, sin sus textos, su correo ni su número de pedido.',
+    received:
+      'Estas respuestas vienen de un enlace, no de usted. No se guarda nada en este dispositivo.',
+    asOf: 'Resultado del {date}.',
+    today: 'Ver el resultado de hoy',
+    clear: 'Borrar estas respuestas',
+  },
+
+  engine,
 };

@@ -38,7 +38,7 @@ export const fr: Messages = {
   source: 'Lire les conditions',
   steps: 'Ce qu’il vous reste à faire',
   timeline: 'Quand l’argent peut arriver',
-  assumptions: 'Ce qui est supposé',
+  assumptions: 'Ce que nous supposons',
   translation: 'Traduction : seul le texte en {language} fait foi.',
   answers: 'Vos réponses',
   restart: 'Recommencer',

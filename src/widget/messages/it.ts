@@ -1,3 +1,4 @@
+import { it as engine } from '../../policy/words/it.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
 
@@ -109,6 +110,7 @@ export const it: Required<Messages> = {
     forgotten: 'Fatto: le sue risposte non sono più conservate.',
     notForgotten:
       'Non è stato possibile cancellare le sue risposte da questo dispositivo. Cancelli i dati di questo sito nelle impostazioni del suo browser.',
+    since: 'Da allora la risposta è cambiata: {outcome}',
   },
 
   analysis: {
@@ -123,4 +125,30 @@ export const it: Required<Messages> = {
     fails: 'Che cosa esclude un’altra risposta',
     open: 'Che cosa non si sa',
   },
+
+  trace: {
+    title: 'Conservare una copia',
+    calendar: 'Aggiungere al mio calendario',
+    print: 'Stampare',
+    copy: 'Copiare il riepilogo',
+    link: 'Copiare il link per l’assistenza',
+    failed: 'Qui non ha funzionato. Il suo risultato resta su questa pagina.',
+  },
+
+  afterwards: {
+    found: 'Risposta ottenuta il {date}',
+    limits: 'Fino a quando',
+    pair: '{text}: {when}',
+    calendarReady: 'Il file per il suo calendario è pronto. Lo apra per aggiungere le date.',
+    summaryCopied: 'Il riepilogo è copiato.',
+    linkCopied:
+      'Il link è copiato. Contiene le sue risposte, senza i suoi testi, la sua e-mail né il numero d’ordine.',
+    received:
+      'Queste risposte vengono da un link, non da lei. Nulla viene conservato su questo dispositivo.',
+    asOf: 'Risultato al {date}.',
+    today: 'Vedere il risultato di oggi',
+    clear: 'Cancellare queste risposte',
+  },
+
+  engine,
 };

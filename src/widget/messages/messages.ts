@@ -1,5 +1,8 @@
+import type { Words } from '../../policy/words/words.ts';
 import type { FieldOutcome } from '../prefill/types.ts';
+import type { AfterwardsMessages } from './afterwards-messages.ts';
 import type { Counting } from './plural.ts';
+import type { TraceMessages } from './trace-messages.ts';
 
 /** What is said of kept answers. {day}: when they were kept; {until}: when they are deleted. */
 export interface ResumeMessages {
@@ -21,6 +24,8 @@ export interface ResumeMessages {
   forget: string;
   forgotten: string;
   notForgotten: string;
+  /** Beside the offer. {outcome}: what the policy says by now. */
+  since: string;
 }
 
 /** What is said beside a result of what could change it, and of what it rests on. */
@@ -161,6 +166,10 @@ export interface Messages {
 
   /** Absent from French alone, where they come with what finds it out. */
   analysis?: AnalysisMessages;
+  trace?: TraceMessages;
+  afterwards?: AfterwardsMessages;
+  /** By which the engine tells what a decision rests on. */
+  engine?: Words;
 
   // Failure
   failure: string;

@@ -1,3 +1,4 @@
+import { nl as engine } from '../../policy/words/nl.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
 
@@ -109,6 +110,7 @@ export const nl: Required<Messages> = {
     forgotten: 'Vergeten: uw antwoorden worden niet meer bewaard.',
     notForgotten:
       'Uw antwoorden konden niet van dit apparaat worden gewist. Wis de gegevens van deze site in de instellingen van uw browser.',
+    since: 'Sindsdien is het antwoord veranderd: {outcome}',
   },
 
   analysis: {
@@ -123,4 +125,30 @@ export const nl: Required<Messages> = {
     fails: 'Wat een ander antwoord uitsluit',
     open: 'Wat niet bekend is',
   },
+
+  trace: {
+    title: 'Resultaat bewaren',
+    calendar: 'In mijn agenda zetten',
+    print: 'Afdrukken',
+    copy: 'Samenvatting kopiëren',
+    link: 'Link voor de klantenservice kopiëren',
+    failed: 'Dat lukte hier niet. Uw resultaat blijft op deze pagina staan.',
+  },
+
+  afterwards: {
+    found: 'Antwoord van {date}',
+    limits: 'Tot wanneer',
+    pair: '{text}: {when}',
+    calendarReady: 'Het bestand voor uw agenda is klaar. Open het om de datums toe te voegen.',
+    summaryCopied: 'De samenvatting is gekopieerd.',
+    linkCopied:
+      'De link is gekopieerd. Hij bevat uw antwoorden, zonder uw teksten, uw e-mailadres of uw bestelnummer.',
+    received:
+      'Deze antwoorden komen van een link, niet van u. Er wordt niets op dit apparaat bewaard.',
+    asOf: 'Resultaat van {date}.',
+    today: 'Resultaat van vandaag bekijken',
+    clear: 'Deze antwoorden wissen',
+  },
+
+  engine,
 };

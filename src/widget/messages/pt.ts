@@ -1,3 +1,4 @@
+import { pt as engine } from '../../policy/words/pt.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
 
@@ -108,6 +109,7 @@ export const pt: Required<Messages> = {
     forgotten: 'Já está: as suas respostas deixaram de estar guardadas.',
     notForgotten:
       'Não foi possível apagar as suas respostas deste dispositivo. Apague os dados deste site nas definições do seu navegador.',
+    since: 'Desde então, a resposta mudou: {outcome}',
   },
 
   analysis: {
@@ -122,4 +124,29 @@ export const pt: Required<Messages> = {
     fails: 'O que exclui outra resposta',
     open: 'O que não se sabe',
   },
+
+  trace: {
+    title: 'Guardar uma cópia',
+    calendar: 'Adicionar ao meu calendário',
+    print: 'Imprimir',
+    copy: 'Copiar o resumo',
+    link: 'Copiar o link para o apoio',
+    failed: 'Não funcionou aqui. O seu resultado continua nesta página.',
+  },
+
+  afterwards: {
+    found: 'Resposta obtida em {date}',
+    limits: 'Até quando',
+    pair: '{text}: {when}',
+    calendarReady: 'O ficheiro para o seu calendário está pronto. Abra-o para adicionar as datas.',
+    summaryCopied: 'O resumo foi copiado.',
+    linkCopied:
+      'O link foi copiado. Contém as suas respostas, sem os seus textos, o seu e-mail nem o número da encomenda.',
+    received: 'Estas respostas vêm de um link, não de si. Nada é guardado neste dispositivo.',
+    asOf: 'Resultado em {date}.',
+    today: 'Ver o resultado de hoje',
+    clear: 'Apagar estas respostas',
+  },
+
+  engine,
 };

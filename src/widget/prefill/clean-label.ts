@@ -1,4 +1,4 @@
-import { ending } from './labels.ts';
+import { ending } from './form-words.ts';
 
 /**
  * A label as a person reads it: one line, without the mark `*`, "(facultatif)", "(required)" and a

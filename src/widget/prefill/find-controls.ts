@@ -1,9 +1,9 @@
 import { alternatives } from './alternatives.ts';
 import { controlTexts } from './control-texts.ts';
 import { findElement } from './find-element.ts';
+import { labels } from './form-words.ts';
 import { isTick } from './is-tick.ts';
 import { isTrap } from './is-trap.ts';
-import { labels } from './labels.ts';
 import { normalise } from './normalise.ts';
 import type { FieldKey, FieldMapping, FormControl } from './types.ts';
 

@@ -1,6 +1,9 @@
 import { boxesAround } from './boxes-around.ts';
-import { trap } from './labels.ts';
 import type { FormControl } from './types.ts';
+
+/** What a label says that only robots are meant to disobey, as it is written, in every language. */
+const trap =
+  /laisse.{0,15} vide|pas remplir|remplissez pas|not fill|inchang|(leave|left).{0,15} (blank|empty|unchanged)|leer la(ss|t)en|nicht ausf|niet invul|(en|em) b[lr]an|vac[ií]o|vuoto|vazio|non compil|فارغ/i;
 
 /** CSS pixels beyond the form's edge that no layout of fields reaches. */
 const farBefore = 900;

@@ -1,4 +1,4 @@
-import { lead } from './labels.ts';
+import { lead } from './form-words.ts';
 
 /**
  * What remains of a clean label for comparing it: letters and digits in lower case, without accents and

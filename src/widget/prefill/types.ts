@@ -30,6 +30,8 @@ export interface RequestValues {
   lastName?: string;
   orderId?: string;
   reason?: readonly string[];
+  /** What to remind the customer to attach, by the policy's ids of evidence; never filled in. */
+  attach?: readonly string[];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { loadPart } from '../load-part.ts';
+import { painted } from '../painted.ts';
 import { isStored } from './is-stored.ts';
 import { keptDays } from './kept-days.ts';
 import type { Resume, ResumeHost, ResumePart } from './types.ts';
@@ -26,7 +27,10 @@ export function createResume(host: ResumeHost): Pick<Resume, 'notice'> & {
       signal = given;
       opened = undefined;
       try {
-        if (!used && !(await isStored())) return;
+        if (!used) {
+          await painted();
+          if (given.aborted || !(await isStored())) return;
+        }
         await open();
         host.draw();
       } catch {

@@ -17,4 +17,5 @@ export const french: ResumeMessages = {
   forgotten: 'C’est oublié : vos réponses ne sont plus gardées.',
   notForgotten:
     'Vos réponses n’ont pas pu être effacées de cet appareil. Effacez les données de ce site dans les réglages de votre navigateur.',
+  since: 'Depuis, la réponse a changé : {outcome}',
 };

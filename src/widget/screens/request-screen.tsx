@@ -4,9 +4,11 @@ import { textIn } from '../../policy/text-in.ts';
 import { awaitForm } from '../await-form.ts';
 import { Button } from '../components/button.tsx';
 import { ErrorMessage } from '../components/error-message.tsx';
-import { isComplete } from '../components/prefill-report.tsx';
+import { EvidenceList } from '../components/evidence-list.tsx';
+import { reminderOf } from '../components/reminder-of.ts';
 import { copyText } from '../copy-text.ts';
 import { insert } from '../messages/insert.ts';
+import { isComplete } from '../prefill/is-complete.ts';
 import type { FieldReport } from '../prefill/types.ts';
 import type { Mistake, Screen } from './screen.ts';
 
@@ -22,9 +24,9 @@ export function RequestScreen(screen: Screen) {
   };
   const used: Record<string, string> = {};
   for (const name in request.fields) used[name] = isAbsent(name) ? '' : textOf(name).trim();
-  const { subject, message, reason } = composeRequest(policy, answers, used, {
+  const { subject, message, reason, evidence } = composeRequest(policy, answers, used, {
     now: screen.now(),
-    lang,
+    dates: screen.decision.dates,
   });
   const hasForm = screen.hasForm();
   const fills = hasForm && !fillsNothing;
@@ -44,16 +46,19 @@ export function RequestScreen(screen: Screen) {
     }
     if (found) return set({ mistake: found });
     const { email = '', orderId = '' } = used;
-    const values = { subject, message, reason, email, orderId };
+    const attach = evidence.map(({ id }) => id);
+    const values = { subject, message, reason, email, orderId, attach };
     const { filled, filledInPart } = messages;
+    const reminder = reminderOf({ ...screen, values });
     const tell = (reports: FieldReport[]) => {
-      const status = isComplete(reports) ? filled : filledInPart;
+      const status = `${isComplete(reports) ? filled : filledInPart} ${reminder}`;
       set({ mistake: undefined, reports, values, status });
     };
     const reports = screen.onPrefill(values, tell);
     if (reports) tell(reports);
     else {
-      const carried = await carry?.(values);
+      const left = attach.filter((id) => !screen.attached?.includes(id));
+      const carried = await carry?.({ ...values, attach: left });
       set({ mistake: undefined, status: carried ? messages.elsewhere : byHand });
     }
   };
@@ -129,7 +134,7 @@ export function RequestScreen(screen: Screen) {
           />
         </label>
       </div>
-      <p>{textIn(request.attach, lang)}</p>
+      <EvidenceList {...screen} evidence={evidence} />
       {!fills && (
         <p ref={hasForm ? null : awaitForm(screen)}>{carry ? messages.elsewhere : byHand}</p>
       )}

@@ -144,7 +144,7 @@ export function ResultScreen(screen: Screen) {
           <Button
             look="link"
             onClick={() => {
-              go({ path: [], fields: {} });
+              go({ path: [], fields: {}, attached: [] });
               screen.onReset();
             }}
           >

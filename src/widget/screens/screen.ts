@@ -66,6 +66,8 @@ export interface AppState {
   reports?: readonly FieldReport[] | undefined;
   /** What the page's form was filled with. */
   values?: RequestValues;
+  /** What the customer ticked as attached, by the policy's ids of evidence. */
+  attached?: readonly string[];
   /** The facts answered here, in that order: the way back. */
   path: readonly string[];
   /** What the customer wrote for the request, by the policy's name of the field. */

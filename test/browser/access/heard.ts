@@ -11,7 +11,7 @@ export function listen(): void {
     const speaking = new Set<Element>();
     for (const { target, addedNodes } of records) {
       const around = target instanceof Element ? target : target.parentElement;
-      const region = around?.closest('[role=status], [role=alert]');
+      const region = around?.closest('[role=status], [role=alert], [aria-live]');
       if (region) speaking.add(region);
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;

@@ -5,6 +5,8 @@ import document from '../../../src/policy/documents/abonnements-smarters-pro.jso
 };
 import { parsePolicy } from '../../../src/policy/index.ts';
 import type { Answers } from '../../../src/policy/types.ts';
+import { carriedName } from '../../../src/widget/carry/carried-name.ts';
+import { packRequest } from '../../../src/widget/carry/pack-request.ts';
 import { allButPurchase, journeyNow } from '../journey.ts';
 import { contactForm } from '../widget-page.ts';
 
@@ -51,6 +53,37 @@ async function keep(widget: Locator) {
     .locator('[part="resume"] button', { hasNotText: before ?? '' })
     .first()
     .waitFor();
+}
+
+/** Makes a part of the widget one that the network does not bring. */
+const losePart = (widget: Locator, name: string) =>
+  widget.page().route(`**/dist/${name}`, (route) => route.fulfill({ status: 404 }));
+
+const record = (widget: Locator) => part(widget, 'trace');
+
+async function copyByHand(widget: Locator) {
+  await widget.page().evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await record(widget).locator('button').nth(2).click();
+  await record(widget).locator('textarea').waitFor();
+}
+
+/** A request that another page of the shop has put there for this one. */
+async function receive(widget: Locator) {
+  const values = {
+    subject: 'Demande de remboursement',
+    message: 'Bonjour,\nL’application se ferme.',
+    attach: ['error-message', 'payment'],
+  };
+  await widget
+    .page()
+    .evaluate(([name, packed]) => sessionStorage.setItem(name, packed), [
+      carriedName,
+      packRequest(values, Date.now()),
+    ] as const);
+  await widget.page().reload();
+  await seen(widget, '.root dl');
 }
 
 /** A customer of the policy's own scenarios for every verdict. */
@@ -129,10 +162,12 @@ export const states: readonly State[] = [
     act: async (widget) => {
       await request(widget);
       await write(widget);
+      await press(widget, '[part="request"] fieldset input');
       await submit(widget);
       await seen(widget, '.root > .box dl');
     },
   },
+  { name: 'request carried here', now, answers: {}, act: receive },
   {
     name: 'no form',
     now,
@@ -142,7 +177,37 @@ export const states: readonly State[] = [
     act: request,
   },
   { name: 'failure', now, answers: {}, attributes: 'policy="/none.json"' },
+  {
+    name: 'record kept',
+    now,
+    answers: refundable,
+    act: async (widget) => {
+      await record(widget).locator('button').first().click();
+      await record(widget).locator('[aria-live] :not(:empty)').waitFor();
+    },
+  },
+  { name: 'record to copy by hand', now, answers: refundable, act: copyByHand },
+  {
+    name: 'record not kept',
+    now,
+    answers: refundable,
+    act: async (widget) => {
+      await losePart(widget, 'afterwards.js');
+      await record(widget).locator('button').first().click();
+      await record(widget).locator('[aria-live] :not(:empty)').waitFor();
+    },
+  },
   { name: 'answers kept', now, answers: refundable, act: keep },
+  {
+    name: 'answers not kept',
+    now,
+    answers: refundable,
+    act: async (widget) => {
+      await losePart(widget, 'resume.js');
+      await part(widget, 'result').locator('[part="resume"] button').click();
+      await seen(widget, '[role="status"]:not(:empty)');
+    },
+  },
   {
     name: 'offer to resume',
     now,

@@ -8,6 +8,8 @@ import { request } from './request.ts';
 /** A page with a form, and what its server has to receive. Knows no browser. */
 export interface FormCase {
   name: string;
+  /** Of the page; French where it is absent. */
+  lang?: string;
   /** What stands in the body, scripts included. */
   html: string;
   mapping?: FieldMapping;
@@ -96,7 +98,7 @@ const ninjaSend = "document.querySelector('.nf-form-cont [type=submit]').click()
 
 /** The labels of one language, in the order: name, e-mail, subject, order, reason, message. */
 const languages: Record<string, string[]> = {
-  espagnol: [
+  es: [
     'Nombre y apellidos *',
     'Correo electrónico (obligatorio)',
     'Asunto',
@@ -104,7 +106,7 @@ const languages: Record<string, string[]> = {
     'Motivo de la consulta',
     'Tu mensaje',
   ],
-  italien: [
+  it: [
     'Nome e cognome*',
     'Indirizzo e-mail',
     'Oggetto:',
@@ -112,7 +114,7 @@ const languages: Record<string, string[]> = {
     'Motivo della richiesta',
     'Il tuo messaggio',
   ],
-  portugais: [
+  pt: [
     'O seu nome',
     'Endereço de e-mail',
     'Assunto',
@@ -120,7 +122,7 @@ const languages: Record<string, string[]> = {
     'Motivo do contacto',
     'A sua mensagem',
   ],
-  néerlandais: [
+  nl: [
     'Uw naam (verplicht)',
     'E-mailadres',
     'Onderwerp',
@@ -243,28 +245,23 @@ export const formCases: FormCase[] = [
       'menu-6': 'Remboursement',
       'text-7': message,
     },
-    { empty: ['email'] },
+    { lang: 'de', empty: ['email'] },
   ),
-  formCase('Arabic, right to left', page('arabic'), {
-    a: name,
-    b: email,
-    c: subject,
-    d: orderId,
-    e: 'r',
-    f: message,
+  formCase(
+    'Arabic, right to left',
+    page('arabic'),
+    { a: name, b: email, c: subject, d: orderId, e: 'r', f: message },
+    { lang: 'ar' },
+  ),
+  ...Object.entries(languages).map(([lang, labels]) => {
+    const received = { a: name, b: email, c: subject, d: orderId, e: 'Remboursement', f: message };
+    return formCase(
+      `in "${lang}"`,
+      inLanguage(labels),
+      { zero: '', ...received, other: '' },
+      { lang },
+    );
   }),
-  ...Object.entries(languages).map(([title, labels]) =>
-    formCase(title, inLanguage(labels), {
-      zero: '',
-      a: name,
-      b: email,
-      c: subject,
-      d: orderId,
-      e: 'Remboursement',
-      other: '',
-      f: message,
-    }),
-  ),
 
   formCase('steps', page('steps'), {
     nom: name,

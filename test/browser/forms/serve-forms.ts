@@ -65,7 +65,7 @@ export async function serveForms(server: TestServer): Promise<void> {
   for (const one of formCases) {
     server.serve(
       pathOf(one),
-      `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Contact</title><link rel="icon" href="data:,">${faultRecorder}<script src="/prefill.js"></script><body>${one.html}`,
+      `<!doctype html><html lang="${one.lang ?? 'fr'}"><meta charset="utf-8"><title>Contact</title><link rel="icon" href="data:,">${faultRecorder}<script src="/prefill.js"></script><body>${one.html}`,
     );
   }
 }

@@ -42,6 +42,8 @@ export const phone: BrowserContextOptions = {
   isMobile: true,
   locale: 'fr-FR',
   timezoneId: 'Europe/Paris',
+  // Nothing to wait for; what moves has a test of its own.
+  reducedMotion: 'reduce',
 };
 
 /** A fresh customer: own storage, on a phone unless `options` say otherwise. */

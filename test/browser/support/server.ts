@@ -28,7 +28,8 @@ export async function startTestServer(answer = sent): Promise<TestServer> {
   const pages = new Map<string, Page>();
   const submissions: Submission[] = [];
   const server = await startPageServer({
-    roots: { '/dist': folder('dist'), '/demo': folder('demo') },
+    // DIST names another build to try.
+    roots: { '/dist': process.env.DIST || folder('dist'), '/demo': folder('demo') },
     page: (path) => pages.get(path),
     receive: (submission) => {
       submissions.push(submission);

@@ -82,6 +82,11 @@ describe('the calendar file of a result', () => {
     expect(event.description).toContain('11:00');
   });
 
+  it('explains working days where it names them', () => {
+    const { event } = named(calendarOf(shown(story)), /^Arrivée habituelle/);
+    expect(event.description).toMatch(/jours ouvrés\s: du lundi au vendredi, hors jours fériés/);
+  });
+
   it('is in the customer’s language', () => {
     const { event } = named(calendarOf(shown(story, { lang: 'en' })), /^Send your request/);
     expect(event.description).toContain('Thursday, January 15, 2026');

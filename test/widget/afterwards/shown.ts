@@ -1,3 +1,5 @@
+// As the widget does for a policy of a merchant's own.
+import '../../../src/policy/language/more.ts';
 import { decide } from '../../../src/policy/decide.ts';
 import shipped from '../../../src/policy/documents/abonnements-smarters-pro.json' with {
   type: 'json',

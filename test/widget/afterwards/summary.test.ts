@@ -23,6 +23,12 @@ describe('the summary of a result', () => {
     expect(text).not.toContain('Réponse');
   });
 
+  it('explains working days where it names them', () => {
+    expect(plain(summary(shown('H01')))).toContain(
+      'De 20 à 31 jours ouvrés : du lundi au vendredi, hors jours fériés.',
+    );
+  });
+
   it('leaves out what is asked for the request alone', () => {
     expect(summary(shown('H01'))).not.toContain('CMD-10293');
   });

@@ -13,6 +13,7 @@ const request: RequestValues = {
   email: 'lea@exemple.fr',
   orderId: 'CMD-10293',
   reason: ['Remboursement', 'Autre'],
+  attach: ['photo', 'payment'],
 };
 
 /** What somebody who knows how it is written puts into a link. */
@@ -32,7 +33,7 @@ describe('a request that is carried', () => {
       .filter((one) => !/\p{C}/u.test(one));
     fc.assert(
       fc.property(text, text, (subject, message) => {
-        const values = { subject, message, reason: [] };
+        const values = { subject, message, reason: [], attach: [] };
         expect(unpackRequest(packRequest(values, written), written)).toEqual(values);
       }),
     );

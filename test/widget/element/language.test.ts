@@ -50,7 +50,7 @@ describe('the language of a widget', () => {
     const widget = page('<eligibility-check lang="de"></eligibility-check>');
     await inside(widget).findByText(/^Pourquoi souhaitez-vous/);
     expect(inside(widget).getByRole('button', { name: 'Continuer' })).toBeTruthy();
-    expect(heard.warnings.join()).toMatch(/"de"/);
+    expect(heard.warnings.join()).toMatch(/languages\/de\.js/);
   });
 
   it('is that of the policy, which does not speak the page’s', async () => {

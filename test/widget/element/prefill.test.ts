@@ -1,7 +1,8 @@
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { details, heard, inside, page } from './page.ts';
 import { parcelPolicy } from './parcel-policy.ts';
+import './parts/languages/es.js';
 
 const form = (id: string, legend = '') => `<form id="${id}">${legend}
   <label>Objet <input name="subject"></label>
@@ -46,6 +47,28 @@ describe('prefill()', () => {
 
   it('returns null before there is a policy', () => {
     expect(document.createElement('eligibility-check').prefill()).toBeNull();
+  });
+
+  it('understands forms in the language of the page, whatever the widget speaks', async () => {
+    document.documentElement.lang = 'es-MX';
+    const widget = widgetOn(
+      `<eligibility-check lang="fr"></eligibility-check>
+      <form><label>Asunto <input name="a"></label><label>Mensaje <textarea></textarea></label></form>`,
+    );
+    await vi.waitFor(() => {
+      widget.prefill();
+      expect(value('[name=a]')).toBe('Colis abîmé');
+    });
+    expect(heard.warnings).toEqual([]);
+  });
+
+  it('says nothing of a language of the page that it does not have', async () => {
+    document.documentElement.lang = 'ja';
+    const widget = widgetOn(`<eligibility-check lang="fr"></eligibility-check>${form('contact')}`);
+    await vi.dynamicImportSettled();
+    widget.prefill();
+    expect(value('[name=subject]')).toBe('Colis abîmé');
+    expect([heard.warnings, heard.errors]).toEqual([[], []]);
   });
 
   it('keeps to the form and the fields that the owner names', () => {

@@ -1,21 +1,42 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import shipped from '../../../src/policy/documents/abonnements-smarters-pro.json' with {
+  type: 'json',
+};
+import { allWords } from '../../../src/policy/words/all-words.ts';
+import { french as frenchAfterwards } from '../../../src/widget/afterwards/french.ts';
 import { french as frenchAnalysis } from '../../../src/widget/analysis/french.ts';
+import { frenchTrace } from '../../../src/widget/analysis/french-trace.ts';
 import { ar } from '../../../src/widget/messages/ar.ts';
 import { de } from '../../../src/widget/messages/de.ts';
 import { en } from '../../../src/widget/messages/en.ts';
-import { es } from '../../../src/widget/messages/es.ts';
 import { fr } from '../../../src/widget/messages/fr.ts';
 import { insert } from '../../../src/widget/messages/insert.ts';
-import { it as italian } from '../../../src/widget/messages/it.ts';
 import type { Messages } from '../../../src/widget/messages/messages.ts';
-import { nl } from '../../../src/widget/messages/nl.ts';
-import { pt } from '../../../src/widget/messages/pt.ts';
 import { unitName } from '../../../src/widget/messages/unit-name.ts';
 import { french } from '../../../src/widget/resume/french.ts';
 import { french as foreign } from '../french.ts';
 
-const everyFrench: Required<Messages> = { ...fr, resume: french, analysis: frenchAnalysis };
-const others = Object.entries({ ar, de, en, es, it: italian, nl, pt });
+/** Of the script and of its parts. */
+const everyFrench: Required<Messages> = {
+  ...fr,
+  resume: french,
+  analysis: frenchAnalysis,
+  trace: frenchTrace,
+  afterwards: frenchAfterwards,
+  engine: allWords.fr,
+};
+
+/** The languages that have a file in a folder, whatever they are. */
+const tagsIn = (folder: string) =>
+  readdirSync(folder).flatMap((name) => /^([a-z]{2,3})\.ts$/.exec(name)?.[1] ?? []);
+const tags = tagsIn('src/widget/messages').filter((tag) => tag !== 'fr');
+const others = await Promise.all(
+  tags.map(async (tag): Promise<[string, Messages]> => {
+    const file = await import(`../../../src/widget/messages/${tag}.ts`);
+    return [tag, file[tag]];
+  }),
+);
 
 /** Every text by its place; one that counts is given 7. */
 function textsOf(messages: object, lang: string, place = ''): Map<string, string> {
@@ -38,6 +59,15 @@ describe('French', () => {
     expect(text).not.toMatch(/[^\u00a0\u202f\d][:;?!»]|«[^\u00a0\u202f]/);
     expect(text).not.toContain("'");
   });
+});
+
+it('are in every language of the shipped policy, and in no other', () => {
+  const [, ...translated] = shipped.languages;
+  expect(tags.sort()).toEqual(translated.sort());
+  expect(Object.keys(allWords).sort()).toEqual(['fr', ...translated].sort());
+  // What French and English forms say, every page understands.
+  const forms = tagsIn('src/widget/prefill/form-words');
+  expect(forms.sort()).toEqual(tags.filter((tag) => tag !== 'en').sort());
 });
 
 describe.each(others)('the messages in "%s"', (lang, messages) => {

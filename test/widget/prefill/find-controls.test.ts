@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findControls } from '../../../src/widget/prefill/find-controls.ts';
+import { allFormWords } from '../../../src/widget/prefill/form-words/all-form-words.ts';
+import { type FormWords, learnFormWords } from '../../../src/widget/prefill/form-words.ts';
 import type { FieldKey, FieldMapping } from '../../../src/widget/prefill/types.ts';
 import { openForm, servedPage } from './page.ts';
 
@@ -41,40 +43,6 @@ describe('a control is known by its label', () => {
     ['reason', 'Motif de votre demande'],
     ['reason', 'Type de demande'],
     ['reason', 'Reason for contacting us'],
-    ['subject', 'Asunto *'],
-    ['email', 'Dirección de correo electrónico'],
-    ['name', 'Su nombre'],
-    ['orderId', 'N.º de pedido (opcional)'],
-    ['reason', 'Motivo de contacto'],
-    ['subject', 'Betreff'],
-    ['email', 'Deine E-Mail-Adresse (erforderlich)'],
-    ['name', 'Vor- und Nachname'],
-    ['lastName', 'Familienname'],
-    ['orderId', 'Auftragsnummer'],
-    ['reason', 'Ihr Anliegen'],
-    ['subject', 'Oggetto (obbligatorio)'],
-    ['email', 'La tua e-mail'],
-    ['lastName', 'Cognome'],
-    ['orderId', 'Codice ordine'],
-    ['reason', 'Motivo del contatto'],
-    ['subject', 'Assunto'],
-    ['email', 'O seu e-mail'],
-    ['email', 'Correio eletrónico'],
-    ['firstName', 'Primeiro nome'],
-    ['orderId', 'Número do pedido'],
-    ['reason', 'Tipo de pedido'],
-    ['subject', 'Onderwerp'],
-    ['email', 'Je e-mailadres (verplicht)'],
-    ['name', 'Voor- en achternaam'],
-    ['orderId', 'Ordernummer'],
-    ['reason', 'Soort vraag'],
-    ['subject', 'موضوع الرسالة'],
-    ['email', 'بريدك الإلكتروني *'],
-    ['name', 'اسمك الكامل'],
-    ['firstName', 'الاسم الأول'],
-    ['lastName', 'اسم العائلة'],
-    ['orderId', 'رقم طلبك (اختياري)'],
-    ['reason', 'سبب الطلب'],
   ])('%s: %s', (key, label) => {
     expect(found(labelled(label))).toEqual({ [key]: 'x' });
   });
@@ -93,11 +61,6 @@ describe('a control is known by its label', () => {
     'Numéro * commande',
     '* * E-mail',
     'de RGPD Objet',
-    'Nombre de pedidos',
-    'Numero di telefono',
-    'Nachname des Empfängers',
-    'Tu pedido en pocas palabras',
-    'رقم الهاتف',
   ])('and %s is none that we fill', (label) => {
     expect(found(labelled(label))).toEqual({});
   });
@@ -125,6 +88,61 @@ describe('a control is known by its label', () => {
     ['its legend', '<fieldset><legend>Objet</legend><div><input id="x"></div></fieldset>'],
   ])('or by %s', (_, html) => {
     expect(found(html)).toEqual({ subject: 'x' });
+  });
+});
+
+describe('once its language is learned, a control is known by its label', () => {
+  const learn = (language: string) => learnFormWords(allFormWords[language] as FormWords);
+
+  it.each<[string, FieldKey, string]>([
+    ['es', 'subject', 'Asunto *'],
+    ['es', 'email', 'Dirección de correo electrónico'],
+    ['es', 'name', 'Su nombre'],
+    ['es', 'orderId', 'N.º de pedido (opcional)'],
+    ['es', 'reason', 'Motivo de contacto'],
+    ['de', 'subject', 'Betreff'],
+    ['de', 'email', 'Deine E-Mail-Adresse (erforderlich)'],
+    ['de', 'name', 'Vor- und Nachname'],
+    ['de', 'lastName', 'Familienname'],
+    ['de', 'orderId', 'Auftragsnummer'],
+    ['de', 'reason', 'Ihr Anliegen'],
+    ['it', 'subject', 'Oggetto (obbligatorio)'],
+    ['it', 'email', 'La tua e-mail'],
+    ['it', 'lastName', 'Cognome'],
+    ['it', 'orderId', 'Codice ordine'],
+    ['it', 'reason', 'Motivo del contatto'],
+    ['pt', 'subject', 'Assunto'],
+    ['pt', 'email', 'O seu e-mail'],
+    ['pt', 'email', 'Correio eletrónico'],
+    ['pt', 'firstName', 'Primeiro nome'],
+    ['pt', 'orderId', 'Número do pedido'],
+    ['pt', 'reason', 'Tipo de pedido'],
+    ['nl', 'subject', 'Onderwerp'],
+    ['nl', 'email', 'Je e-mailadres (verplicht)'],
+    ['nl', 'name', 'Voor- en achternaam'],
+    ['nl', 'orderId', 'Ordernummer'],
+    ['nl', 'reason', 'Soort vraag'],
+    ['ar', 'subject', 'موضوع الرسالة'],
+    ['ar', 'email', 'بريدك الإلكتروني *'],
+    ['ar', 'name', 'اسمك الكامل'],
+    ['ar', 'firstName', 'الاسم الأول'],
+    ['ar', 'lastName', 'اسم العائلة'],
+    ['ar', 'orderId', 'رقم طلبك (اختياري)'],
+    ['ar', 'reason', 'سبب الطلب'],
+  ])('%s, %s: %s', (language, key, label) => {
+    learn(language);
+    expect(found(labelled(label))).toEqual({ [key]: 'x' });
+  });
+
+  it.each([
+    ['es', 'Nombre de pedidos'],
+    ['es', 'Tu pedido en pocas palabras'],
+    ['it', 'Numero di telefono'],
+    ['de', 'Nachname des Empfängers'],
+    ['ar', 'رقم الهاتف'],
+  ])('and in %s, %s is none that we fill', (language, label) => {
+    learn(language);
+    expect(found(labelled(label))).toEqual({});
   });
 });
 

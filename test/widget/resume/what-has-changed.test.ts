@@ -31,7 +31,7 @@ describe('a customer who comes back', () => {
   it('reads what the policy says by now, where time has changed it', async () => {
     // 14 days after the delivery are over.
     const text = await comesBack('2026-01-25T12:00Z');
-    expect(text).toContain('Depuis, la réponse a changé : Pas de remplacement prévu.');
+    expect(text).toContain('Depuis, la réponse a changé : Pas de remplacement prévu.');
   });
 
   it('reads of no change where there is none', async () => {

@@ -1,3 +1,5 @@
+// As the widget does for a policy of a merchant's own.
+import '../../../src/policy/language/more.ts';
 import { cleanup, render } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, vi } from 'vitest';

@@ -1,3 +1,5 @@
+// As the widget does for a policy of a merchant's own.
+import '../../../src/policy/language/more.ts';
 import { cleanup, screen } from '@testing-library/preact';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, type Mock, vi } from 'vitest';
 import type { AppProps } from '../../../src/widget/app.tsx';
 import type { FieldReport } from '../../../src/widget/prefill/types.ts';
-import { refunded } from './fixture-policy.ts';
+import { policy, refunded } from './fixture-policy.ts';
 import { mountApp } from './mount-app.tsx';
 
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
@@ -20,9 +20,9 @@ async function openRequest(given: Partial<AppProps> = {}) {
 }
 
 /** Fills the form as `reports` say it went. */
-async function fillWith(reports: FieldReport[] | null) {
+async function fillWith(reports: FieldReport[] | null, given: Partial<AppProps> = {}) {
   const onPrefill = vi.fn(() => reports);
-  const mounted = await openRequest({ onPrefill });
+  const mounted = await openRequest({ onPrefill, ...given });
   await mounted.customer.type(explanation(), 'La roue est voilée.');
   await mounted.customer.click(button('Remplir le formulaire'));
   return { ...mounted, onPrefill };
@@ -60,6 +60,82 @@ describe('the request', () => {
   it('reminds of what to attach', async () => {
     await openRequest();
     expect(screen.getByText('Pensez à joindre une photo.')).toBeTruthy();
+  });
+
+  describe('where the policy lists what helps', () => {
+    const attach = { fr: 'Pensez à joindre :' };
+    const evidence = [
+      { id: 'photo', text: { fr: 'une photo' } },
+      { id: 'receipt', text: { fr: 'le reçu' } },
+      { id: 'letter', when: { returned: false }, text: { fr: 'la lettre' } },
+    ];
+    const listing = { ...policy, request: { ...policy.request, attach, evidence } };
+    const ticks = () =>
+      within(screen.getByRole('group', { name: 'Pensez à joindre :' }))
+        .getAllByRole<HTMLInputElement>('checkbox')
+        .map(({ labels, checked }) => [labels?.[0]?.textContent, checked]);
+
+    it('lists what helps this customer, to tick off', async () => {
+      const { customer } = await openRequest({ policy: listing });
+      expect(ticks()).toEqual([
+        ['une photo', false],
+        ['le reçu', false],
+      ]);
+      await customer.click(screen.getByRole('checkbox', { name: 'le reçu' }));
+      expect(ticks()).toEqual([
+        ['une photo', false],
+        ['le reçu', true],
+      ]);
+      await customer.click(screen.getByRole('checkbox', { name: 'le reçu' }));
+      expect(ticks()).toEqual([
+        ['une photo', false],
+        ['le reçu', false],
+      ]);
+    });
+
+    it('keeps no tick for another check', async () => {
+      const { customer, take } = await openRequest({ policy: listing });
+      await customer.click(screen.getByRole('checkbox', { name: 'le reçu' }));
+      await customer.click(button('Retour'));
+      await customer.click(button('Préparer ma demande'));
+      expect(ticks()).toContainEqual(['le reçu', true]);
+      await customer.click(button('Retour'));
+      await customer.click(button('Recommencer'));
+      take(refunded);
+      await customer.click(button('Préparer ma demande'));
+      expect(ticks()).toContainEqual(['le reçu', false]);
+    });
+
+    it('recalls beside the filled form what is not ticked, until all is', async () => {
+      const { customer } = await fillWith([report('message', 'filled', 'Message')], {
+        policy: listing,
+      });
+      const status = screen.getByRole('status').textContent;
+      expect(status).toMatch(/Envoyer.+Pensez à joindre : une photo et le reçu\./);
+      const box = screen.getByText('rempli').closest('.box');
+      // Not twice at once.
+      expect(box?.textContent).not.toContain('Pensez à joindre');
+      await customer.click(button('Copier le message'));
+      expect(box?.textContent).toContain('Pensez à joindre : une photo et le reçu.');
+      await customer.click(screen.getByRole('checkbox', { name: 'une photo' }));
+      expect(box?.textContent).toContain('Pensez à joindre : le reçu.');
+      await customer.click(screen.getByRole('checkbox', { name: 'le reçu' }));
+      expect(box?.textContent).not.toContain('Pensez à joindre');
+    });
+
+    it('takes the reminder to the page with the form', async () => {
+      const onCarry = vi.fn(async () => true);
+      const { customer } = await openRequest({
+        policy: listing,
+        hasForm: () => false,
+        onPrefill: () => null,
+        onCarry,
+      });
+      await customer.type(explanation(), 'La roue est voilée.');
+      await customer.click(screen.getByRole('checkbox', { name: 'une photo' }));
+      await customer.click(button('Continuer vers le formulaire'));
+      expect(onCarry).toHaveBeenCalledWith(expect.objectContaining({ attach: ['receipt'] }));
+    });
   });
 
   it('answers the question of the policy that a field asks', async () => {
@@ -111,6 +187,7 @@ describe('filling the form of the page', () => {
         reason: ['Remboursement'],
         email: 'lea@exemple.fr',
         orderId: 'V-12',
+        attach: [],
       },
       expect.any(Function),
     );

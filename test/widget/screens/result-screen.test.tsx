@@ -89,7 +89,7 @@ describe('the result', () => {
 
   it('says what is only supposed', () => {
     mountApp({ answers: refunded });
-    expect(items('Ce qui est supposé')).toEqual(['Nous comptons à partir de maintenant.']);
+    expect(items('Ce que nous supposons')).toEqual(['Nous comptons à partir de maintenant.']);
   });
 
   it('ends with the notice and its link', () => {

@@ -1,3 +1,4 @@
+import '../language/more.ts';
 import type { Answers, DecideOptions, Decision, Policy } from '../types.ts';
 import { type Proof } from './proof.ts';
 import { type Speaker } from './speaker.ts';

@@ -1,4 +1,8 @@
 import type { Words } from './words.ts';
+/** Teaches the engine further languages. */
+export declare function addWords(more: {
+    readonly [language: string]: Words;
+}): void;
 /**
  * The engine's own words.
  *

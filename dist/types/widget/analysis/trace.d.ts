@@ -10,6 +10,6 @@ export declare class Trace extends Component<Screen, State> {
     private place;
     private isHeld;
     private run;
-    render({ policy, lang, decision, now }: Screen, { name, status, text }: State): import("preact").JSX.Element;
+    render({ policy, messages, decision, now }: Screen, { name, status, text }: State): import("preact").JSX.Element;
 }
 export {};

@@ -4,4 +4,4 @@ import type * as part from './part.ts';
  *
  * @returns undefined, and says so, when it cannot be loaded
  */
-export declare function loadCarry(): Promise<typeof part | undefined>;
+export declare const loadCarry: () => Promise<typeof part | undefined>;

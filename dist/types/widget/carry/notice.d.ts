@@ -12,7 +12,7 @@ export interface NoticeProps extends Language {
     site: string;
 }
 /** Tells on the page with the form what a request, carried there, has filled in. */
-export declare function notice({ h, isComplete, PrefillReport }: Tools, props: NoticeProps): import("preact").VNode<import("preact").ClassAttributes<HTMLElement> & {
+export declare function notice({ h, PrefillReport }: Tools, props: NoticeProps): import("preact").VNode<import("preact").ClassAttributes<HTMLElement> & {
     class: string;
     part: string;
     lang: string;

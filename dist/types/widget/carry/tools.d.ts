@@ -1,21 +1,19 @@
 import { h, render } from 'preact';
 import { adoptStyles } from '../adopt-styles.ts';
-import { isComplete, PrefillReport } from '../components/prefill-report.tsx';
-import { emit } from '../events.ts';
-import { languageOf } from '../language-of.ts';
+import { PrefillReport } from '../components/prefill-report.tsx';
 import { loadLanguage } from '../load-language.ts';
 import { pageForm } from '../page-form.ts';
 import { fillForm } from '../prefill/fill-form.ts';
 import { readSettings } from '../settings.ts';
-/** What the script lends to `carry.js`, which would otherwise bring the same once more. */
+/**
+ * What the script lends to `carry.js`: what is large, or has to be the same. Small functions that
+ * `carry.js` uses it brings itself, for they weigh less there than their names here.
+ */
 export declare const tools: {
     adoptStyles: typeof adoptStyles;
     embedded: unknown;
-    emit: typeof emit;
     fillForm: typeof fillForm;
     h: typeof h;
-    isComplete: typeof isComplete;
-    languageOf: typeof languageOf;
     loadLanguage: typeof loadLanguage;
     pageForm: typeof pageForm;
     PrefillReport: typeof PrefillReport;

@@ -9,11 +9,7 @@ interface AnalysisProps extends Screen {
  * part of the script; without it the place stays empty, and the result is whole all the same.
  */
 export declare class Analysis extends Component<AnalysisProps> {
-    private place;
-    private take;
     shouldComponentUpdate({ answers, decision, lang }: AnalysisProps): boolean;
-    componentDidMount(): void;
-    componentDidUpdate(): Promise<void>;
-    render(): import("preact").JSX.Element;
+    render(props: AnalysisProps): import("preact").JSX.Element;
 }
 export {};

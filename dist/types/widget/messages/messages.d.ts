@@ -1,5 +1,8 @@
+import type { Words } from '../../policy/words/words.ts';
 import type { FieldOutcome } from '../prefill/types.ts';
+import type { AfterwardsMessages } from './afterwards-messages.ts';
 import type { Counting } from './plural.ts';
+import type { TraceMessages } from './trace-messages.ts';
 /** What is said of kept answers. {day}: when they were kept; {until}: when they are deleted. */
 export interface ResumeMessages {
     /** On a return. */
@@ -20,6 +23,8 @@ export interface ResumeMessages {
     forget: string;
     forgotten: string;
     notForgotten: string;
+    /** Beside the offer. {outcome}: what the policy says by now. */
+    since: string;
 }
 /** What is said beside a result of what could change it, and of what it rests on. */
 export interface AnalysisMessages {
@@ -147,6 +152,10 @@ export interface Messages {
     resume?: ResumeMessages;
     /** Absent from French alone, where they come with what finds it out. */
     analysis?: AnalysisMessages;
+    trace?: TraceMessages;
+    afterwards?: AfterwardsMessages;
+    /** By which the engine tells what a decision rests on. */
+    engine?: Words;
     failure: string;
     /** Beside it, where the page has a form. */
     failureForm: string;

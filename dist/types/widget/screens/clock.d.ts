@@ -1,4 +1,2 @@
-/** The customer's own time zone; '' where the browser does not tell. */
-export declare function ownZone(): string;
 /** Whether the customer's clock shows another time than the policy's zone at an instant. */
 export declare function clocksDiffer(instant: number, timeZone: string): boolean;

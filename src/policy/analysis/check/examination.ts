@@ -1,8 +1,8 @@
-import { explore, type Prospect } from '../../explore.ts';
 import { outcomeFields } from '../../language/outcome.ts';
 import { startState } from '../../start-state.ts';
 import type { State } from '../../state.ts';
 import type { Policy } from '../../types.ts';
+import { type Sampled, sampled } from './sampled.ts';
 
 /** The looking through a policy: its states and what may still be spent on them. */
 export interface Examination {
@@ -12,7 +12,7 @@ export interface Examination {
   /** The same, some answers being impossible. */
   invalid: State;
   /** Explores within what is left of the budget; the same evaluation only once. */
-  explore<T>(evaluate: (state: State) => T, from?: State): Prospect<T>;
+  explore<T>(evaluate: (state: State) => T, from?: State): Sampled<T>;
   /** Whether anything had to be cut short. */
   readonly incomplete: boolean;
 }
@@ -24,7 +24,7 @@ export const readingBudget = 20_000;
 export function examinationOf(policy: Policy, budget: number): Examination {
   let left = budget;
   let incomplete = false;
-  const done = new Map<unknown, Prospect<unknown>>();
+  const done = new Map<unknown, Sampled<unknown>>();
   const start = startState(policy, new Map(), { from: -Infinity });
   const invalid = startState(policy, new Map(), { from: -Infinity });
   invalid.results.set('rule', undefined);
@@ -35,8 +35,8 @@ export function examinationOf(policy: Policy, budget: number): Examination {
     invalid,
     explore<T>(evaluate: (state: State) => T, from = start) {
       const before = from === start && done.get(evaluate);
-      if (before) return before as Prospect<T>;
-      const prospect = explore(from, evaluate, left);
+      if (before) return before as Sampled<T>;
+      const prospect = sampled(from, evaluate, left);
       left -= prospect.tries;
       if (prospect.incomplete) incomplete = true;
       if (from === start) done.set(evaluate, prospect);

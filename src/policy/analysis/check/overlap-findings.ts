@@ -1,4 +1,4 @@
-import { attempt, explore } from '../../explore.ts';
+import { attempt } from '../../explore.ts';
 import { holds } from '../../language/holds.ts';
 import { derive, outcomeFields, ruleOf } from '../../language/outcome.ts';
 import { pointer } from '../../parse/pointer.ts';
@@ -9,6 +9,7 @@ import { standing } from '../compile/standing.ts';
 import { witnessOf } from '../witness/witness-of.ts';
 import type { Examination } from './examination.ts';
 import type { PolicyFinding } from './finding.ts';
+import { sampled } from './sampled.ts';
 import { scenarioOf } from './scenario-of.ts';
 
 /** How two rules lie to one another, as far as it is known. */
@@ -61,7 +62,7 @@ function holding(state: State): readonly Rule[] {
 /** How two rules lie in a state where the first decides. */
 function compare(state: State, pair: Pair): Pair {
   const { first, second } = pair;
-  const { samples } = explore(
+  const { samples } = sampled(
     state,
     (one) => {
       if (!holds(one, second.when ?? true)) return 'apart';

@@ -26,7 +26,7 @@ const day = 24 * hour;
 const patience = 30;
 
 /** An answer to what does not matter. */
-function anyAnswer({ type, unknown, none, options, min = 1 }: Fact, now: string): Answer {
+export function anyAnswer({ type, unknown, none, options, min = 1 }: Fact, now: string): Answer {
   if (unknown) return 'unknown';
   if (none) return null;
   const [first] = options ?? [];

@@ -69,7 +69,7 @@ export const policyWords: Words = {
       labels: {
         title: 'Labels',
         description:
-          'What the named values are called when a decision is explained to the customer. Example: {"windowEnd": {"en": "end of the {returnWindow} to return it"}}.',
+          'What the named values are called when a decision is explained to the customer, and what an id of a class is called when policies are compared (class, hyphen, id). Example: {"windowEnd": {"en": "end of the {returnWindow} to return it"}}.',
       },
       classes: {
         title: 'Classes',

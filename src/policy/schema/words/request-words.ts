@@ -21,7 +21,17 @@ export const requestWords: Words = {
           'What the customer is asked for the message, by name. "orderId" and "email" also fill the form\'s own fields; "reason" answers its list of reasons; the name of a fact answers that fact.',
         examples: [{}],
       },
-      attach: { title: 'Attach', description: 'The reminder to attach proof.' },
+      attach: {
+        title: 'Attach',
+        description:
+          'The reminder to attach proof; where there is evidence to choose from, it stands before that list and ends with a colon. Example: {"en": "Remember to attach, if you have it:"}.',
+      },
+      evidence: {
+        title: 'Evidence',
+        description:
+          'What helps to attach, in order. The customer ticks it off; what is not ticked is recalled once the form is filled.',
+        examples: [[]],
+      },
       sentences: {
         title: 'Sentences',
         description: 'The ids of the sentences that ask for these things. Example: ["A1"].',
@@ -40,6 +50,33 @@ export const requestWords: Words = {
         title: 'Line',
         description:
           'One line; {name} inserts an answer, a date, a setting or a field. A line whose insertion is empty is left out; an empty line is written as a single space. Example: {"en": "Order: {orderId}"}.',
+      },
+    },
+  },
+  Evidence: {
+    title: 'Evidence',
+    description: 'Something that helps the request when the customer attaches it.',
+    snippets: [
+      {
+        label: 'evidence',
+        description: 'With its id and its words.',
+        body: { id: '<1:screenshot>', text: someText(2) },
+      },
+    ],
+    properties: {
+      id: { title: 'Id', description: 'Its name, once in the list. Example: "screenshot".' },
+      when: {
+        title: 'When',
+        description: 'Whom it helps, as far as the answers say so for sure. Absent: everybody.',
+      },
+      text: {
+        title: 'Text',
+        description:
+          'A few words that continue the reminder. Example: {"en": "a photograph of the damage"}.',
+      },
+      sentences: {
+        title: 'Sentences',
+        description: 'The ids of the sentences that ask for it. Example: ["A1"].',
       },
     },
   },

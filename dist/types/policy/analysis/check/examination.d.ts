@@ -1,6 +1,6 @@
-import { type Prospect } from '../../explore.ts';
 import type { State } from '../../state.ts';
 import type { Policy } from '../../types.ts';
+import { type Sampled } from './sampled.ts';
 /** The looking through a policy: its states and what may still be spent on them. */
 export interface Examination {
     policy: Policy;
@@ -9,7 +9,7 @@ export interface Examination {
     /** The same, some answers being impossible. */
     invalid: State;
     /** Explores within what is left of the budget; the same evaluation only once. */
-    explore<T>(evaluate: (state: State) => T, from?: State): Prospect<T>;
+    explore<T>(evaluate: (state: State) => T, from?: State): Sampled<T>;
     /** Whether anything had to be cut short. */
     readonly incomplete: boolean;
 }

@@ -1,1 +1,1 @@
-export { default } from '../../../../../src/widget/languages/en.ts';
+export { default } from 'virtual:language/en';

@@ -1,0 +1,1 @@
+import{checkPolicy as e,comparePolicies as t,parsePolicy as n}from"./policy.js";var r={compare:({before:e,after:n,lang:r})=>t(e,n,{lang:r}),check:({policy:t})=>e(t),read:({text:e})=>n(e)};self.addEventListener(`message`,({data:e})=>{let{id:t,name:n,input:i}=e;try{self.postMessage({id:t,output:r[n](i)})}catch(e){self.postMessage({id:t,error:`${e}`})}});

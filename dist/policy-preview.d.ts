@@ -1,0 +1,1 @@
+export * from './types/preview/policy-preview.js';

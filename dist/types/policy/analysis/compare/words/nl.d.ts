@@ -1,0 +1,2 @@
+import type { ComparisonWords } from './comparison-words.ts';
+export declare const nl: ComparisonWords;

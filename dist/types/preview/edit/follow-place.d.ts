@@ -1,0 +1,2 @@
+/** Opens the document where somebody wants to see a place in it; the editor goes there itself. */
+export declare function FollowPlace(): null;

@@ -1,0 +1,2 @@
+/** The document as a file, with the version that it goes by. */
+export declare function FileCard(): import("preact").JSX.Element;

@@ -1,0 +1,1 @@
+export { PolicyPreviewElement } from './policy-preview-element.ts';

@@ -1,0 +1,2 @@
+/** Decides past cases by both policies: a file in, how many change from what to what out. */
+export declare function ReplaySection(): import("preact").JSX.Element;

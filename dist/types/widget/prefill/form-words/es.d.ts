@@ -1,0 +1,3 @@
+import type { FormWords } from '../form-words.ts';
+/** Spanish. */
+export declare const es: FormWords;

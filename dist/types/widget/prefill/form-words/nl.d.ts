@@ -1,0 +1,3 @@
+import type { FormWords } from '../form-words.ts';
+/** Dutch. */
+export declare const nl: FormWords;

@@ -1,0 +1,3 @@
+import type { FormWords } from '../form-words.ts';
+/** Portuguese. */
+export declare const pt: FormWords;

@@ -1,0 +1,37 @@
+import type { ComparisonWords } from './comparison-words.ts';
+
+export const ar: ComparisonWords = {
+  everyone: 'جميع العملاء',
+  changed: '{group}: {change}',
+  turned: '{before} ← {after}',
+  and: '{first}؛ {second}',
+  or: '{first}؛ أو {second}',
+  either: 'إما {text}',
+  span: '«{to}»: {limits} بعد «{from}»',
+  both: '{first} و{second}',
+  doubtful: '{limit} (حتى عند الشك)',
+  otherThan: 'غير {value}',
+  including: 'مع {value}',
+  without: 'دون {value}',
+  exact: 'اللحظة الدقيقة معروفة',
+  inexact: 'اللحظة الدقيقة غير معروفة',
+  notSo: 'ليست الحالة «{text}»',
+  except: 'ما عدا {text}',
+  result: 'النتيجة: {value}',
+  ids: '{name}: {value}',
+  nothing: 'لا تاريخ',
+  undecided: 'لا قرار',
+  present: 'موجود',
+  absent: 'غير موجود',
+  order: 'الترتيب',
+  businessDays: '{name} + {count} يوم عمل',
+  unconfirmed: 'لم يُعثر في الوقت المتاح على عميل لبعض المجموعات.',
+  reasons: 'الأسباب المذكورة',
+  item: '«{name}»: {value}',
+  example: 'مثلاً {value}',
+  cutShort:
+    'تميّز النسختان حالات أكثر مما أمكن فحصه (جُرّب {count} من الافتراضات): المجموعات المذكورة حقيقية، وقد تنقص أخرى.',
+  beyond: 'تقرأ النسختان الإجابات عن {facts} قراءة مختلفة: لم يُقارَن جميع هؤلاء العملاء.',
+  zones:
+    'للنسختين منطقتان زمنيتان مختلفتان: قد تتغير التواريخ المحسوبة على التقويم لعملاء آخرين أيضاً.',
+};

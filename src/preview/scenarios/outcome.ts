@@ -1,0 +1,20 @@
+import type { Decision, PolicyDocument } from '../../policy/index.ts';
+
+export type Scenario = PolicyDocument['scenarios'][number];
+
+/** What a scenario may expect of a decision: ids, and dates by id. */
+export type Expected = Scenario['expected'];
+
+/** A decision as a scenario would expect it. */
+export function outcomeOf(decision: Decision): Required<Expected> {
+  const { verdict, status, bestCase, certainty, steps, dates, problems } = decision;
+  return {
+    verdict,
+    status,
+    bestCase,
+    certainty,
+    steps: steps.map(({ id }) => id),
+    dates: { ...dates },
+    problems: problems.map(({ id }) => id),
+  };
+}

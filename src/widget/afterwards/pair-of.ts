@@ -1,0 +1,8 @@
+import { insert } from '../messages/insert.ts';
+import type { Messages } from '../messages/messages.ts';
+import { french } from './french.ts';
+
+/** A text with its moment or answer; a sentence loses its full stop by that. */
+export function pairOf({ afterwards = french }: Messages, text: string, when: string): string {
+  return when ? insert(afterwards.pair, { text: text.replace(/\.$/, ''), when }) : text;
+}
