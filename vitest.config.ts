@@ -7,7 +7,8 @@ const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // Browsers wait more than they work: three keep two cores busy.
+    maxWorkers: 3,
     projects: [
       {
         plugins,

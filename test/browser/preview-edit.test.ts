@@ -133,7 +133,7 @@ describe('editing a policy in the preview', () => {
     const letters = 'abcdefghijklmnopqrstuvwxyz'.repeat(3);
     await tab.keyboard.type(` ${letters}`);
     await issues().first().waitFor();
-    expect(await editor().textContent()).toContain(`, ${letters}`);
+    expect(await editor().textContent()).toContain(` ${letters}`);
   });
 
   it('has one history: the editor undoes what was changed elsewhere', async () => {

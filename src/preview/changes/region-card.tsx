@@ -1,6 +1,7 @@
 import { useContext, useId } from 'preact/hooks';
 import type { Policy, Region } from '../../policy/index.ts';
 import { useOpenTab } from '../components/open-tab.ts';
+import { decidesOtherwise } from '../effects/decides-otherwise.ts';
 import { Language, useWords } from '../language.ts';
 import { AddScenario } from '../scenarios/add-scenario.tsx';
 import { useWorkbench } from '../workbench/use-workbench.ts';
@@ -32,10 +33,13 @@ export function RegionCard({
     <article class="region" aria-labelledby={id}>
       <h3 id={id}>{change}</h3>
       <Who {...who} />
-      <div class="sides">
-        <SideView side={region.before} title={say.live} policy={before} />
-        <SideView side={region.after} title={say.draft} policy={after} />
-      </div>
+      {/* Where only dates or steps change, the title has said it all. */}
+      {decidesOtherwise(region) && (
+        <div class="sides">
+          <SideView side={region.before} other={region.after} title={say.live} policy={before} />
+          <SideView side={region.after} other={region.before} title={say.draft} policy={after} />
+        </div>
+      )}
       {also[0] && <p>{say.also(list)}</p>}
       <p>
         {scenarios[0] ? say.scenarios(scenarios.length, all) : say.noScenario}{' '}

@@ -1,7 +1,8 @@
+import { decidesOtherwise } from '../effects/decides-otherwise.ts';
 import { useEffects } from '../effects/effects.ts';
+import { ReportFindings } from '../hand-over/report/report-findings.tsx';
 import { useWords } from '../language.ts';
 import { useWorkbench } from '../workbench/use-workbench.ts';
-import { FindingsList } from './findings-list.tsx';
 import { RegionCard } from './region-card.tsx';
 import { TextDifferences } from './text-differences.tsx';
 import { words } from './words.ts';
@@ -13,13 +14,11 @@ export function ChangesSection() {
   const say = useWords(words);
   const regions = comparison?.regions ?? [];
   const texts = comparison?.texts ?? [];
-  const sum = regions[0]
-    ? say.affected(regions.length)
-    : texts[0]
-      ? say.onlyTexts
-      : comparison?.warning
-        ? ''
-        : say.nobody;
+  const decided = regions.filter(decidesOtherwise).length;
+  const others = regions.length - decided;
+  const affected = [decided && say.affected(decided), others && say.inPart(others)];
+  const nobody = texts[0] ? say.onlyTexts : comparison?.warning ? '' : say.nobody;
+  const sum = regions[0] ? affected.filter(Boolean).join(' ') : nobody;
   return (
     <div class="changes" aria-busy={comparing}>
       <p role="status" class="sum">
@@ -35,7 +34,7 @@ export function ChangesSection() {
         <RegionCard key={region.id} region={region} before={live.policy} after={sound.policy} />
       ))}
       {texts[0] && <TextDifferences texts={texts} />}
-      {findings && <FindingsList findings={findings} />}
+      {findings && <ReportFindings findings={findings} policy={sound.policy} />}
     </div>
   );
 }

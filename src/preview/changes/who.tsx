@@ -7,7 +7,9 @@ export function Who({ all, any }: Region['who']) {
   const say = useWords(words);
   return (
     <div class="who">
-      <h4>{say.who}</h4>
+      <p>
+        <small>{say.who}</small>
+      </p>
       {!all[0] && !any[0] && <p>{say.everyone}</p>}
       {all[0] && (
         <ul>

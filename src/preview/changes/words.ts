@@ -7,14 +7,14 @@ interface Entries {
   nobody: string;
   onlyTexts: string;
   affected: (groups: number) => string;
+  inPart: (groups: number) => string;
   incomplete: (warning: string) => string;
   who: string;
   everyone: string;
   oneOf: string;
   live: string;
   draft: string;
-  because: string;
-  quotes: string;
+  alsoCited: (ids: string) => string;
   noRule: string;
   also: (names: string) => string;
   differences: Record<Difference, string>;
@@ -28,9 +28,6 @@ interface Entries {
   place: string;
   language: string;
   nothing: string;
-  findings: (count: number) => string;
-  noFindings: string;
-  severities: { error: string; warning: string; note: string };
 }
 
 /** The words of the list of what changes for whom. */
@@ -44,14 +41,17 @@ export const words: Words<Entries> = {
       groups > 1
         ? `${groups} groupes de clients sont décidés autrement.`
         : 'Un groupe de clients est décidé autrement.',
+    inPart: (groups) =>
+      groups > 1
+        ? `${groups} groupes voient d’autres dates, démarches ou raisons.`
+        : 'Un groupe voit d’autres dates, démarches ou raisons.',
     incomplete: (warning) => `Tout n’a pas pu être comparé : ${warning}`,
     who: 'Pour qui ?',
     everyone: 'Tous les clients.',
     oneOf: 'et l’un de ces cas :',
     live: 'En ligne',
     draft: 'Brouillon',
-    because: 'Pourquoi',
-    quotes: 'Phrases citées',
+    alsoCited: (ids) => `Citées des deux côtés : ${ids}.`,
     noRule: 'Aucune règle ne décide.',
     also: (names) => `Change aussi : ${names}.`,
     differences: {
@@ -80,10 +80,6 @@ export const words: Words<Entries> = {
     place: 'Où',
     language: 'Langue',
     nothing: 'aucun texte',
-    findings: (count) =>
-      count > 1 ? `${count} remarques sur le brouillon` : 'Une remarque sur le brouillon',
-    noFindings: 'Le contrôle du brouillon ne trouve rien à redire.',
-    severities: { error: 'Erreur', warning: 'À vérifier', note: 'À savoir' },
   },
   en: {
     working: 'Working it out…',
@@ -94,14 +90,17 @@ export const words: Words<Entries> = {
       groups > 1
         ? `${groups} groups of customers are decided differently.`
         : 'One group of customers is decided differently.',
+    inPart: (groups) =>
+      groups > 1
+        ? `${groups} groups see other dates, steps or reasons.`
+        : 'One group sees other dates, steps or reasons.',
     incomplete: (warning) => `Not everything could be compared: ${warning}`,
     who: 'For whom?',
     everyone: 'All customers.',
     oneOf: 'and one of these cases:',
     live: 'Live',
     draft: 'Draft',
-    because: 'Why',
-    quotes: 'Sentences cited',
+    alsoCited: (ids) => `Cited on both sides: ${ids}.`,
     noRule: 'No rule decides.',
     also: (names) => `Changes as well: ${names}.`,
     differences: {
@@ -130,8 +129,5 @@ export const words: Words<Entries> = {
     place: 'Where',
     language: 'Language',
     nothing: 'no text',
-    findings: (count) => (count > 1 ? `${count} remarks on the draft` : 'One remark on the draft'),
-    noFindings: 'The check of the draft finds nothing.',
-    severities: { error: 'Mistake', warning: 'Worth a look', note: 'Good to know' },
   },
 };

@@ -31,7 +31,11 @@ export function EffectsProvider({
       try {
         const comparison = await analyst.ask('compare', pair, signal);
         set((last) => ({ ...last, comparison, comparing: false, error: null }));
-        const findings = await analyst.ask('check', { policy: sound.policy }, signal);
+        // What is live already is nothing that anybody is about to publish.
+        const findings =
+          sound.policy === live.policy
+            ? null
+            : await analyst.ask('check', { policy: sound.policy }, signal);
         set((last) => ({ ...last, findings, busy: false }));
       } catch (error) {
         if (!signal.aborted)

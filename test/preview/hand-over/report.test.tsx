@@ -27,7 +27,7 @@ const comparison: PolicyComparison = {
       text: 'Demandes envoyées entre 72 h et 96 h après l’achat',
       change: 'Remboursement partiel possible → Remboursement intégral',
       conditions: [],
-      who: { all: [], any: [] },
+      who: { all: ['Demandes envoyées entre 72 h et 96 h après l’achat'], any: [] },
       where: [],
       impossible: false,
       witness: { now: '2026-01-13T09:00:00+01:00', answers: {} },
@@ -49,8 +49,7 @@ test('The report says for whom what changes, by whose sentence', async () => {
   expect(report().getByText('1 groupe de clients', { exact: false })).toBeTruthy();
   for (const text of [
     'Demandes envoyées entre 72 h et 96 h après l’achat',
-    'Remboursement partiel possible',
-    'Remboursement intégral',
+    'Remboursement partiel possible → Remboursement intégral',
     sentence('S06'),
     sentence('S04'),
   ]) {

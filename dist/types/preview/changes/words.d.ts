@@ -6,14 +6,14 @@ interface Entries {
     nobody: string;
     onlyTexts: string;
     affected: (groups: number) => string;
+    inPart: (groups: number) => string;
     incomplete: (warning: string) => string;
     who: string;
     everyone: string;
     oneOf: string;
     live: string;
     draft: string;
-    because: string;
-    quotes: string;
+    alsoCited: (ids: string) => string;
     noRule: string;
     also: (names: string) => string;
     differences: Record<Difference, string>;
@@ -27,13 +27,6 @@ interface Entries {
     place: string;
     language: string;
     nothing: string;
-    findings: (count: number) => string;
-    noFindings: string;
-    severities: {
-        error: string;
-        warning: string;
-        note: string;
-    };
 }
 /** The words of the list of what changes for whom. */
 export declare const words: Words<Entries>;

@@ -1,6 +1,8 @@
 import type { Policy, PolicyComparison } from '../../../policy/index.ts';
+import { SideView } from '../../changes/side-view.tsx';
+import { Who } from '../../changes/who.tsx';
+import { decidesOtherwise } from '../../effects/decides-otherwise.ts';
 import { useWords } from '../../language.ts';
-import { ReportSide } from './report-side.tsx';
 import { words } from './words.ts';
 
 /** Which customers the draft treats otherwise, group by group. */
@@ -23,17 +25,30 @@ export function ReportRegions({
       <h4>{say.who}</h4>
       {warning && <p class="wrong">{say.incomplete(warning)}</p>}
       {!regions.length && <p>{say.sum.groups(0)}</p>}
-      {regions.map(({ id, text, before: live, after: draft, scenarios }) => (
-        <div key={id} class="report-region">
-          <h5>{text}</h5>
-          <div class="report-sides">
-            <ReportSide side={live} title={say.before} policy={before} />
-            <ReportSide side={draft} title={say.after} policy={after} />
-          </div>
-          {scenarios.length > 0 && (
+      {regions.map((region) => (
+        <div key={region.id} class="report-region">
+          <h5>{region.change}</h5>
+          <Who {...region.who} />
+          {decidesOtherwise(region) && (
+            <div class="report-sides">
+              <SideView
+                side={region.before}
+                other={region.after}
+                title={say.before}
+                policy={before}
+              />
+              <SideView
+                side={region.after}
+                other={region.before}
+                title={say.after}
+                policy={after}
+              />
+            </div>
+          )}
+          {region.scenarios.length > 0 && (
             <p>
               <small>
-                {say.example(scenarios.map((one) => titles.get(one) ?? one).join(' ; '))}
+                {say.example(region.scenarios.map((one) => titles.get(one) ?? one).join(' ; '))}
               </small>
             </p>
           )}

@@ -31,7 +31,6 @@ interface Entries {
   who: string;
   before: string;
   after: string;
-  noRule: string;
   example: (names: string) => string;
   settings: string;
   setting: string;
@@ -99,7 +98,6 @@ export const words: Words<Entries> = {
     who: 'Clients concernés',
     before: 'Aujourd’hui',
     after: 'Avec ce brouillon',
-    noRule: 'Aucune décision',
     example: (names) => `Clients types de ce groupe : ${names}.`,
     settings: 'Réglages modifiés',
     setting: 'Réglage',
@@ -175,7 +173,6 @@ export const words: Words<Entries> = {
     who: 'Customers affected',
     before: 'Today',
     after: 'With this draft',
-    noRule: 'No decision',
     example: (names) => `Sample customers in this group: ${names}.`,
     settings: 'Settings changed',
     setting: 'Setting',

@@ -13,5 +13,5 @@ export const it: FormWords = {
     reason: '(motivo|tipo(?=d))(d[aeilo]*(contatto|richiesta))?',
   },
   lead: '((il|la) )?[ts]u[oa] ',
-  mark: 'facolt|opzion|obblig|richiest',
+  mark: 'facolt|opzion|obblig',
 };

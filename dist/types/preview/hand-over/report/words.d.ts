@@ -30,7 +30,6 @@ interface Entries {
     who: string;
     before: string;
     after: string;
-    noRule: string;
     example: (names: string) => string;
     settings: string;
     setting: string;
