@@ -7,8 +7,7 @@ const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 export default defineConfig({
   test: {
-    // Browsers wait more than they work: three keep two cores busy.
-    maxWorkers: 3,
+    maxWorkers: 2,
     projects: [
       {
         plugins,

@@ -8,6 +8,15 @@ import { type Effects, EffectsContext } from './effects.ts';
 /** Milliseconds without a change after which it is worth working out what the draft does. */
 const calm = 200;
 
+/** What a draft that is the live policy does. */
+const nothingNew: Effects = {
+  comparison: { regions: [], texts: [], warning: null },
+  findings: null,
+  busy: false,
+  comparing: false,
+  error: null,
+};
+
 /** Works out what the draft changes, away from the page, whenever it stands still for a moment. */
 export function EffectsProvider({
   analyst,
@@ -28,14 +37,15 @@ export function EffectsProvider({
     setAsked(sound.policy);
     const timer = setTimeout(async () => {
       const pair = { before: live.policy, after: sound.policy, lang };
+      // Nobody is about to publish what is live already.
+      if (pair.after === pair.before) {
+        set((last) => ({ ...last, ...nothingNew }));
+        return;
+      }
       try {
         const comparison = await analyst.ask('compare', pair, signal);
         set((last) => ({ ...last, comparison, comparing: false, error: null }));
-        // What is live already is nothing that anybody is about to publish.
-        const findings =
-          sound.policy === live.policy
-            ? null
-            : await analyst.ask('check', { policy: sound.policy }, signal);
+        const findings = await analyst.ask('check', { policy: sound.policy }, signal);
         set((last) => ({ ...last, findings, busy: false }));
       } catch (error) {
         if (!signal.aborted)
