@@ -25,6 +25,8 @@ const browser = await chromium.launch({
 });
 try {
   const tab = await browser.newPage({ locale: 'fr-FR' });
+  // tsx wraps functions that have a name, also those that the page runs.
+  await tab.addInitScript('globalThis.__name = (one) => one');
   await tab.goto(`${server.origin}/demo/preview.html`);
   await tab.getByRole('tab', { name: 'Cas passés' }).click();
   await tab.locator('policy-preview input[type=file]').first().setInputFiles(file);
