@@ -124,6 +124,13 @@ describe('the comparison of the shipped policy with one setting changed', () => 
   });
 });
 
+it('says that days are counted otherwise than as many hours', () => {
+  const days = withSettings(shippedPolicy, { submissionWindow: 'P3D' });
+  expect(comparePolicies(shippedPolicy, days, { lang: 'en' }).warning).toMatch(/counts days/);
+  const hours = withSettings(shippedPolicy, { submissionWindow: 'PT96H' });
+  expect(comparePolicies(shippedPolicy, hours).warning).toBeNull();
+});
+
 describe('the comparison of the shipped policy with other words', () => {
   const rules = shippedPolicy.rules.map((rule, index) =>
     index ? rule : { ...rule, text: { ...rule.text, en: 'Other words' } },

@@ -6,6 +6,7 @@ import type { Policy } from '../../types.ts';
 import type { Customer } from '../witness/witness-of.ts';
 import { changeFor, differsFor } from './change-for.ts';
 import { featuresOf } from './class-literals.ts';
+import { countsDaysOtherwise } from './day-lengths.ts';
 import { differenceGroups } from './difference-groups.ts';
 import { literalsOf } from './literals.ts';
 import { withOwnCalendars } from './own-calendars.ts';
@@ -110,6 +111,7 @@ export function comparePolicies(
     purse.left < 0 && insert(words.cutShort, { count: String(budget) }),
     beyond.length > 0 && insert(words.beyond, { facts: formatList([...beyond], lang) }),
     before.timeZone !== after.timeZone && words.zones,
+    countsDaysOtherwise(before, after) && words.days,
     unconfirmed && words.unconfirmed,
   ].filter((one) => one !== false);
   const weight = ({ differences: [first] }: Region) => (first ? order.indexOf(first) : 0);

@@ -44,4 +44,6 @@ export interface ComparisonWords {
   cutShort: string;
   beyond: string;
   zones: string;
+  /** One counts days where the other counts as many hours. */
+  days: string;
 }

@@ -33,6 +33,7 @@ export const de: ComparisonWords = {
     'Die beiden Fassungen unterscheiden mehr Fälle, als betrachtet werden konnten ({count} Annahmen wurden geprüft): Die genannten Gruppen gibt es, weitere können fehlen.',
   beyond:
     'Die Antworten zu {facts} werden von den beiden Fassungen verschieden gelesen: Nicht alle diese Kunden wurden verglichen.',
+  days: 'Eine Richtlinie zählt Tage, wo die andere Stunden zählt: um eine Zeitumstellung herum können weitere Kunden betroffen sein.',
   zones:
     'Die beiden Fassungen haben verschiedene Zeitzonen: Nach dem Kalender gezählte Tage können sich auch für weitere Kunden ändern.',
 };

@@ -33,6 +33,7 @@ export const en: ComparisonWords = {
     'The two policies tell more cases apart than could be looked at ({count} suppositions were tried): the groups named are real, others may have been missed.',
   beyond:
     'The answers to {facts} are read differently by the two policies: not all of these customers were compared.',
+  days: 'One policy counts days where the other counts hours: around a change of clocks, more customers may be affected.',
   zones:
     'The two policies have different time zones: dates counted on the calendar may change for other customers too.',
 };

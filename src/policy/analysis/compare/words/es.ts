@@ -33,6 +33,7 @@ export const es: ComparisonWords = {
     'Las dos versiones distinguen más casos de los que se pudieron examinar ({count} suposiciones probadas): los grupos citados son reales, pueden faltar otros.',
   beyond:
     'Las dos versiones leen de forma distinta las respuestas a {facts}: no se compararon todos esos clientes.',
+  days: 'Una de las políticas cuenta días donde la otra cuenta horas: en torno a un cambio de hora puede afectar a más clientes.',
   zones:
     'Las dos versiones tienen husos horarios distintos: las fechas contadas en el calendario pueden cambiar también para otros clientes.',
 };

@@ -33,6 +33,7 @@ export const fr: ComparisonWords = {
     'Les deux politiques distinguent trop de cas pour les examiner tous ({count} suppositions essayées) : les groupes cités sont réels, d’autres ont pu échapper.',
   beyond:
     'Les réponses à {facts} ne se lisent pas de la même façon dans les deux politiques : ces clients n’ont pas tous été comparés.',
+  days: 'L’une des politiques compte des jours là où l’autre compte des heures : autour d’un changement d’heure, d’autres clients encore peuvent être concernés.',
   zones:
     'Les deux politiques n’ont pas le même fuseau horaire : les dates comptées sur le calendrier peuvent changer pour d’autres clients encore.',
 };

@@ -33,6 +33,7 @@ export const it: ComparisonWords = {
     'Le due versioni distinguono più casi di quanti se ne siano potuti esaminare ({count} ipotesi provate): i gruppi indicati sono reali, altri possono mancare.',
   beyond:
     'Le due versioni leggono in modo diverso le risposte a {facts}: non tutti questi clienti sono stati confrontati.',
+  days: 'Una delle politiche conta i giorni dove l’altra conta le ore: intorno al cambio dell’ora possono essere interessati altri clienti.',
   zones:
     'Le due versioni hanno fusi orari diversi: le date contate sul calendario possono cambiare anche per altri clienti.',
 };

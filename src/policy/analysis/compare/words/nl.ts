@@ -33,6 +33,7 @@ export const nl: ComparisonWords = {
     'De twee versies onderscheiden meer gevallen dan bekeken konden worden ({count} veronderstellingen geprobeerd): de genoemde groepen bestaan, andere kunnen ontbreken.',
   beyond:
     'De antwoorden op {facts} worden door de twee versies anders gelezen: niet al deze klanten zijn vergeleken.',
+  days: 'Het ene beleid telt dagen waar het andere uren telt: rond het verzetten van de klok kan dit meer klanten raken.',
   zones:
     'De twee versies hebben verschillende tijdzones: datums die op de kalender worden geteld, kunnen ook voor andere klanten veranderen.',
 };

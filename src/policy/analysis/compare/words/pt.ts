@@ -33,6 +33,7 @@ export const pt: ComparisonWords = {
     'As duas versões distinguem mais casos do que foi possível examinar ({count} suposições testadas): os grupos indicados são reais, outros podem faltar.',
   beyond:
     'As duas versões leem de forma diferente as respostas a {facts}: nem todos esses clientes foram comparados.',
+  days: 'Uma das políticas conta dias onde a outra conta horas: em torno de uma mudança de hora, mais clientes podem ser afetados.',
   zones:
     'As duas versões têm fusos horários diferentes: as datas contadas no calendário podem mudar também para outros clientes.',
 };
