@@ -1,7 +1,7 @@
 import { useContext, useId } from 'preact/hooks';
 import { type Answer, type Fact, type Policy, textIn } from '../../policy/index.ts';
 import { Language, useWords } from '../language.ts';
-import { wallClock } from '../wall-clock.ts';
+import { wallTimeOf } from '../see/wall-time.ts';
 import type { Columns, DateOrder } from './columns.ts';
 import type { Peek } from './peek.ts';
 import { words } from './words.ts';
@@ -70,7 +70,7 @@ export function ColumnForm({
                 ...columns,
                 moment: value
                   ? { column: value.slice(1) }
-                  : { at: wallClock(new Date(), policy.timeZone) },
+                  : { at: wallTimeOf(Date.now(), policy.timeZone) },
               })
             }
           >

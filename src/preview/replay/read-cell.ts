@@ -1,6 +1,7 @@
 import type { Answer, Fact, Text } from '../../policy/index.ts';
 import { type DateOrder, plainName } from './columns.ts';
 import { readDate } from './read-date.ts';
+import { words } from './words.ts';
 
 /** Reads what a file says of one fact: `undefined` is a value that the fact cannot have. */
 export type CellReader = (value: unknown) => Answer | undefined;
@@ -13,6 +14,8 @@ const truths = new Map<string, boolean>(
 
 const textsOf = (...texts: (Text | undefined)[]) =>
   texts.flatMap((text) => Object.values(text ?? {})).map(plainName);
+
+const neverWords = Object.values(words).flatMap(({ never }) => never);
 
 /** What separates several values in one cell. */
 const separator = /\s*[|;,]\s*/;
@@ -35,8 +38,7 @@ export function cellReader(fact: Fact, order: DateOrder): CellReader {
     name(false, textsOf(no));
     for (const [text, answer] of truths) name(answer, [text]);
   }
-  if (none)
-    name(null, ['null', 'none', 'aucun', 'aucune', 'jamais', 'never', ...textsOf(none.label)]);
+  if (none) name(null, [...neverWords, ...textsOf(none.label)]);
   if (unknown) name('unknown', ['unknown', ...textsOf(unknown.label)]);
 
   const readText = (text: string): Answer | undefined => {

@@ -98,7 +98,7 @@ export function ReportView({
               </tbody>
             </table>
           </ScrollBox>
-          <button type="button" onClick={() => download(changed.table, 'changements.csv')}>
+          <button type="button" onClick={() => download(changed.table, say.changedFile)}>
             {say.download}
           </button>
         </>
@@ -124,7 +124,7 @@ export function ReportView({
               </tbody>
             </table>
           </ScrollBox>
-          <button type="button" onClick={() => download(bad.table, 'lignes-a-corriger.csv')}>
+          <button type="button" onClick={() => download(bad.table, say.badFile)}>
             {say.downloadBad}
           </button>
         </>

@@ -2,7 +2,7 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Policy, PolicyComparison } from '../../policy/index.ts';
 import { useEffects } from '../effects/effects.ts';
 import { Language, useWords } from '../language.ts';
-import { wallClock } from '../wall-clock.ts';
+import { wallTimeOf } from '../see/wall-time.ts';
 import { useWorkbench } from '../workbench/use-workbench.ts';
 import { ColumnForm } from './column-form.tsx';
 import { type Columns, guessColumns } from './columns.ts';
@@ -52,7 +52,7 @@ export function ReplaySection() {
       const columns = guessColumns(
         live.policy,
         seen.columns,
-        wallClock(new Date(), live.policy.timeZone),
+        wallTimeOf(Date.now(), live.policy.timeZone),
       );
       setOpened({ file, peek: seen, columns });
     } catch (error) {

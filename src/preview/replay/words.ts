@@ -7,12 +7,10 @@ interface Entries {
   choose: string;
   drop: string;
   another: string;
-  reading: string;
   unreadable: (why: string) => string;
   columns: string;
   columnsHint: string;
   facts: string;
-  inFile: string;
   unanswered: string;
   ofFile: string;
   always: string;
@@ -46,7 +44,6 @@ interface Entries {
   badCaption: (shown: string, all: string) => string;
   download: string;
   downloadBad: string;
-  downloadPicture: string;
   groups: string;
   count: string;
   line: string;
@@ -61,6 +58,10 @@ interface Entries {
   yes: string;
   no: string;
   problemOf: (problem: RowProblem) => string;
+  /** What people write where something did not happen. */
+  never: readonly string[];
+  changedFile: string;
+  badFile: string;
   /** What people call the column with the moment of a decision. */
   momentNames: readonly string[];
   /** What people call the column that names a request. */
@@ -76,13 +77,11 @@ export const words: Words<Entries> = {
     choose: 'Choisir un fichier CSV ou JSON',
     drop: 'ou déposez-le ici',
     another: 'Choisir un autre fichier',
-    reading: 'Lecture du fichier…',
     unreadable: (why) => `Ce fichier ne peut pas être lu : ${why}`,
     columns: 'Que disent les colonnes ?',
     columnsHint:
       'Les colonnes reconnues sont déjà choisies. Une réponse absente du fichier peut valoir pour toutes les demandes.',
     facts: 'Réponse du client',
-    inFile: 'Dans le fichier',
     unanswered: 'Pas dans le fichier',
     ofFile: 'Colonne',
     always: 'Pour toutes les demandes',
@@ -120,7 +119,6 @@ export const words: Words<Entries> = {
     badCaption: (shown, all) => `Lignes à corriger (${shown} sur ${all})`,
     download: 'Télécharger les demandes qui changent (CSV)',
     downloadBad: 'Télécharger les lignes à corriger (CSV)',
-    downloadPicture: 'Télécharger l’image (SVG)',
     groups: 'Par groupe de clients',
     count: 'Demandes',
     line: 'Ligne',
@@ -135,6 +133,9 @@ export const words: Words<Entries> = {
       '« Pas de décision » : il manque une réponse dans le fichier. Choisissez une colonne, ou une réponse pour toutes les demandes.',
     yes: 'Oui',
     no: 'Non',
+    never: ['aucun', 'aucune', 'jamais'],
+    changedFile: 'changements.csv',
+    badFile: 'lignes-a-corriger.csv',
     momentNames: ['Décidé le', 'Date de décision', 'Traité le', 'Date de traitement', 'Date'],
     nameNames: ['Dossier', 'Référence', 'Réf', 'Ticket', 'Cas', 'Numéro'],
     problemOf(problem) {
@@ -159,13 +160,11 @@ export const words: Words<Entries> = {
     choose: 'Choose a CSV or JSON file',
     drop: 'or drop it here',
     another: 'Choose another file',
-    reading: 'Reading the file…',
     unreadable: (why) => `This file cannot be read: ${why}`,
     columns: 'What do the columns say?',
     columnsHint:
       'The columns that we know are chosen already. An answer that is not in the file can be the same for all requests.',
     facts: 'The customer’s answer',
-    inFile: 'In the file',
     unanswered: 'Not in the file',
     ofFile: 'Column',
     always: 'For all requests',
@@ -204,7 +203,6 @@ export const words: Words<Entries> = {
     badCaption: (shown, all) => `Lines to mend (${shown} of ${all})`,
     download: 'Download the requests that change (CSV)',
     downloadBad: 'Download the lines to mend (CSV)',
-    downloadPicture: 'Download the picture (SVG)',
     groups: 'By group of customers',
     count: 'Requests',
     line: 'Line',
@@ -219,6 +217,9 @@ export const words: Words<Entries> = {
       '“No decision”: an answer is missing in the file. Choose a column, or one answer for all requests.',
     yes: 'Yes',
     no: 'No',
+    never: ['null', 'none', 'never'],
+    changedFile: 'changes.csv',
+    badFile: 'lines-to-mend.csv',
     momentNames: ['now', 'Decided at', 'Decided on', 'Decision date', 'Moment'],
     nameNames: ['id', 'Reference', 'Ref', 'Case', 'Number'],
     problemOf(problem) {

@@ -18,8 +18,6 @@ interface Entries {
   date: (zone: string) => string;
   skipped: (typed: string, meant: string) => string;
   repeated: (typed: string) => string;
-  pretended: (moment: string) => string;
-  pretendedNow: string;
   same: string;
   open: string;
   differ: string;
@@ -57,8 +55,6 @@ export const words: Words<Entries> = {
       `${typed} n’existe pas ce jour-là : l’horloge avance d’une heure. Le moment simulé est ${meant}.`,
     repeated: (typed) =>
       `${typed} existe deux fois ce jour-là : l’horloge recule d’une heure. Le moment simulé est le premier des deux.`,
-    pretended: (moment) => `Moment simulé : ${moment}`,
-    pretendedNow: 'Moment simulé : maintenant',
     same: 'Les deux versions décident la même chose pour ce client.',
     open: 'Pas encore de décision : répondez aux questions.',
     differ: 'Les deux versions décident autrement pour ce client :',
@@ -99,8 +95,6 @@ export const words: Words<Entries> = {
       `${typed} does not exist on that day: the clock goes forward by an hour. The pretended moment is ${meant}.`,
     repeated: (typed) =>
       `${typed} comes twice on that day: the clock goes back by an hour. The pretended moment is the first of the two.`,
-    pretended: (moment) => `Pretended moment: ${moment}`,
-    pretendedNow: 'Pretended moment: now',
     same: 'Both versions decide the same for this customer.',
     open: 'No decision yet: answer the questions.',
     differ: 'The two versions decide differently for this customer:',

@@ -6,12 +6,10 @@ interface Entries {
     choose: string;
     drop: string;
     another: string;
-    reading: string;
     unreadable: (why: string) => string;
     columns: string;
     columnsHint: string;
     facts: string;
-    inFile: string;
     unanswered: string;
     ofFile: string;
     always: string;
@@ -45,7 +43,6 @@ interface Entries {
     badCaption: (shown: string, all: string) => string;
     download: string;
     downloadBad: string;
-    downloadPicture: string;
     groups: string;
     count: string;
     line: string;
@@ -60,6 +57,10 @@ interface Entries {
     yes: string;
     no: string;
     problemOf: (problem: RowProblem) => string;
+    /** What people write where something did not happen. */
+    never: readonly string[];
+    changedFile: string;
+    badFile: string;
     /** What people call the column with the moment of a decision. */
     momentNames: readonly string[];
     /** What people call the column that names a request. */

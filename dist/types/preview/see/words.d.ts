@@ -17,8 +17,6 @@ interface Entries {
     date: (zone: string) => string;
     skipped: (typed: string, meant: string) => string;
     repeated: (typed: string) => string;
-    pretended: (moment: string) => string;
-    pretendedNow: string;
     same: string;
     open: string;
     differ: string;
