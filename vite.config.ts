@@ -44,11 +44,15 @@ export const element = {
   },
 } satisfies UserConfig;
 
-/** An ES module that stands beside the script and is loaded when it is needed. */
-function part(entry: string, fileName: string, license?: string) {
+/**
+ * An ES module that stands beside the script and is loaded when it is needed.
+ *
+ * @param order modules that are better together, see `moduleOrder`
+ */
+function part(entry: string, fileName: string, license?: string, order: readonly string[] = []) {
   return {
     ...shared,
-    plugins: [embeddedPolicy()],
+    plugins: [moduleOrder(order, `src/${entry}`), embeddedPolicy()],
     build: {
       target,
       emptyOutDir: false,
@@ -82,7 +86,10 @@ export const debug = part('widget/debug/show-fields.ts', 'debug.js');
 
 /** What a result rests on, and what could change it. */
 export const analysis = withMarkup(
-  part('widget/analysis/part.tsx', 'analysis.js', 'analysis.licenses.md'),
+  part('widget/analysis/part.tsx', 'analysis.js', 'analysis.licenses.md', [
+    'src/languages/fr.ts',
+    'src/languages/en.ts',
+  ]),
 );
 
 /** Keeps a result in the customer's calendar, on paper, as text or as a link. */

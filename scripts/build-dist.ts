@@ -15,7 +15,8 @@ import {
   preview,
   resume,
 } from '../vite.config.ts';
-import { languages } from './language-part.ts';
+import { lacking } from './lacking.ts';
+import { languageFolder, languages } from './languages.ts';
 import { writeSchema } from './schema.ts';
 import type { BundledModule } from './size.ts';
 
@@ -70,7 +71,12 @@ export async function buildDist(folder: string): Promise<BundledModule[]> {
   await bundle(debug, folder);
   await bundle(resume, folder);
   for (const config of preview) await bundle(config, folder);
-  for (const tag of await languages()) await bundle(language(tag), folder);
+  for (const tag of await languages()) {
+    const lacks = lacking(tag, await import(new URL(`${tag}.ts`, languageFolder).href));
+    if (lacks.length) throw new Error(`src/languages/${tag}.ts lacks ${lacks.join(', ')}.`);
+    // French, which binds, is in the script.
+    if (tag !== 'fr') await bundle(language(tag), folder);
+  }
   await promisify(execFile)(
     process.execPath,
     [

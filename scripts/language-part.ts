@@ -1,16 +1,6 @@
-import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-
-const folder = new URL('../src/widget/messages/', import.meta.url);
-const formWords = new URL('../src/widget/prefill/form-words/', import.meta.url);
-
-/** The tags of the languages that have a part of their own: all but French, which is in the script. */
-export async function languages(): Promise<string[]> {
-  const tags = (await readdir(folder)).map((name) => /^([a-z]{2,3})\.ts$/.exec(name)?.[1]);
-  return tags.filter((tag) => tag !== undefined && tag !== 'fr') as string[];
-}
+import { formsInScript, languageFolder } from './languages.ts';
 
 /** What a language's part is bundled from, in place of a file. */
 export const languageEntry = (tag: string) => `virtual:language/${tag}`;
@@ -28,13 +18,22 @@ export function languagePart(): Plugin {
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
       const tag = id.slice(prefix.length + 1);
-      const messages = fileURLToPath(new URL(`${tag}.ts`, folder));
-      const forms = fileURLToPath(new URL(`${tag}.ts`, formWords));
-      const hasForms = existsSync(forms);
+      const file = fileURLToPath(new URL(`${tag}.ts`, languageFolder));
+      const forms = formsInScript.includes(tag) ? [] : ['formWords as forms'];
       return `import policy from 'virtual:embedded-policy/${tag}';
-        import { ${tag} as messages } from ${JSON.stringify(messages)};
-        ${hasForms ? `import { ${tag} as forms } from ${JSON.stringify(forms)};` : ''}
-        export default { messages, policy${hasForms ? ', forms' : ''} };`;
+        import {
+          ${[
+            'screenMessages',
+            'resumeMessages as resume',
+            'analysisMessages as analysis',
+            'traceMessages as trace',
+            'afterwardsMessages as afterwards',
+            'explanationWords as engine',
+            ...forms,
+          ].join()}
+        } from ${JSON.stringify(file)};
+        const messages = { ...screenMessages, resume, analysis, trace, afterwards, engine };
+        export default { messages, policy${forms.length ? ', forms' : ''} };`;
     },
   };
 }

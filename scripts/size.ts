@@ -40,7 +40,7 @@ const groups: [name: string, pattern: RegExp][] = [
   ['libraries', /\/node_modules\//],
   ['engine', /\/src\/policy\//],
   ['styles', /\/src\/widget\/(.*\/)?styles?\b/],
-  ['messages', /\/src\/widget\/(.*\/)?messages?\b/],
+  ['messages', /\/src\/languages\/|\/src\/widget\/(.*\/)?messages?\b/],
   ['widget', /\/src\/widget\//],
 ];
 

@@ -1,7 +1,8 @@
+import type { FormWords } from '../languages/form-words.ts';
+import { screenMessages as fr } from '../languages/fr.ts';
 import { loadPart } from './load-part.ts';
-import { fr } from './messages/fr.ts';
 import type { Messages } from './messages/messages.ts';
-import { type FormWords, learnFormWords } from './prefill/form-words.ts';
+import { learnFormWords } from './prefill/form-words.ts';
 import { tryPart } from './try-part.ts';
 
 /** What `languages/<language>.js` exports by default. */

@@ -1,6 +1,6 @@
+import { allFormWords } from '../../src/languages/all-languages.ts';
 import { fillForm } from '../../src/widget/prefill/fill-form.ts';
 import { findForm } from '../../src/widget/prefill/find-form.ts';
-import { allFormWords } from '../../src/widget/prefill/form-words/all-form-words.ts';
 import { learnFormWords } from '../../src/widget/prefill/form-words.ts';
 import type {
   FieldMapping,

@@ -120,6 +120,19 @@ describe('the rulings of many customers', () => {
     expect(rule({ now, answers })).toEqual(ruling);
   });
 
+  it('are the same of customers whose answers were read before others were decided', () => {
+    fc.assert(
+      fc.property(fc.array(anybody, { minLength: 24, maxLength: 24 }), (customers) => {
+        const read = customers.map(rule.read);
+        const wanted = customers.map(rule);
+        expect(read.map(rule.of)).toEqual(wanted);
+        expect(read.toReversed().map(rule.of)).toEqual(wanted.toReversed());
+        expect(customers.map(rule)).toEqual(wanted);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
   it('take a moment as text in any form or as a date', () => {
     const answers = { purchasedAt: '2026-01-12T10:00', causes: ['other'] };
     for (const now of [

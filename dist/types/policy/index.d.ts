@@ -8,7 +8,7 @@ export { regionOf } from './analysis/compare/region-of.ts';
 export { type CompiledPolicy, compilePolicy } from './analysis/compile/compile-policy.ts';
 export { rulingFrom } from './analysis/compile/ruling-from.ts';
 export type { Ruling } from './analysis/compile/ruling-of.ts';
-export { type Ruled, rulings } from './analysis/compile/rulings.ts';
+export { type ReadCustomer, type Ruled, type Rulings, rulings, } from './analysis/compile/rulings.ts';
 export { type Boundaries, type Boundary, boundariesOf } from './analysis/map/boundaries-of.ts';
 export { type ComparedFacts, comparedFacts } from './analysis/map/compared-facts.ts';
 export { type Act, type BetterDecision, type LaterDecision, type Outcome, type WhatIf, whatIf, } from './analysis/what-if/what-if.ts';

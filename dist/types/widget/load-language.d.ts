@@ -1,5 +1,5 @@
+import type { FormWords } from '../languages/form-words.ts';
 import type { Messages } from './messages/messages.ts';
-import { type FormWords } from './prefill/form-words.ts';
 /** What `languages/<language>.js` exports by default. */
 export interface LanguagePart {
     messages: Required<Messages>;

@@ -1,9 +1,9 @@
+import type { ExplanationWords } from '../../languages/explanation-words.ts';
 import { fillIn } from '../fill-in.ts';
 import type { Text } from '../schema.ts';
 import type { State } from '../state.ts';
 import { textIn } from '../text-in.ts';
 import type { Answers } from '../types.ts';
-import type { Words } from '../words/words.ts';
 import { wordsIn } from '../words/words-in.ts';
 
 /** What it takes to tell a customer something. */
@@ -11,7 +11,7 @@ export interface Speaker {
   state: State;
   answers: Answers;
   lang: string;
-  words: Words;
+  words: ExplanationWords;
   /** A text of the policy, with what it inserts. */
   say(text: Text | undefined): string;
 }

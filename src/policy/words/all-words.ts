@@ -1,15 +1,5 @@
-import { ar } from './ar.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { it } from './it.ts';
-import { nl } from './nl.ts';
-import { pt } from './pt.ts';
-import type { Words } from './words.ts';
+import { allExplanationWords } from '../../languages/all-languages.ts';
 import { addWords } from './words-in.ts';
 
-/** The engine's words in every language, all of which it speaks once this is loaded. */
-export const allWords = { ar, de, en, es, fr, it, nl, pt } satisfies Record<string, Words>;
-
-addWords(allWords);
+// The engine speaks every language once this is loaded.
+addWords(allExplanationWords);

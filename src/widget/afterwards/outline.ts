@@ -1,3 +1,4 @@
+import { afterwardsMessages as french } from '../../languages/fr.ts';
 import { describeAnswer } from '../../policy/describe-answer.ts';
 import { formatMoment } from '../../policy/format-moment.ts';
 import { readNow } from '../../policy/read-now.ts';
@@ -7,7 +8,6 @@ import type { DecisionItem } from '../../policy/types.ts';
 import { writeMoment } from '../../policy/write-moment.ts';
 import { insert } from '../messages/insert.ts';
 import type { Screen } from '../screens/screen.ts';
-import { french } from './french.ts';
 
 /** What is needed of a screen to tell its result elsewhere. */
 export type Shown = Pick<Screen, 'policy' | 'lang' | 'messages' | 'answers' | 'decision' | 'now'>;

@@ -1,6 +1,6 @@
+import { afterwardsMessages as french } from '../../languages/fr.ts';
 import { insert } from '../messages/insert.ts';
 import type { Messages } from '../messages/messages.ts';
-import { french } from './french.ts';
 
 /** A text with its moment or answer; a sentence loses its full stop by that. */
 export function pairOf({ afterwards = french }: Messages, text: string, when: string): string {

@@ -1,8 +1,9 @@
 // What `afterwards.js` holds: loaded when a customer wants to keep a result in some way, or when
 // support opens the link of one.
+
+import { afterwardsMessages as french } from '../../languages/fr.ts';
 import { readNow } from '../../policy/read-now.ts';
 import { textIn } from '../../policy/text-in.ts';
-import { french } from './french.ts';
 import { type Shown, whenOf } from './outline.ts';
 import { pairOf } from './pair-of.ts';
 import { printPage } from './print-page.ts';

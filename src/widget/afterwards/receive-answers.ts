@@ -1,10 +1,10 @@
+import { afterwardsMessages as french } from '../../languages/fr.ts';
 import { writeMoment } from '../../policy/write-moment.ts';
 import type { Tools } from '../carry/tools.ts';
 import { languageOf } from '../language-of.ts';
 import { insert } from '../messages/insert.ts';
 import { validAnswers } from '../valid-answers.ts';
 import { answersMark } from './answers-mark.ts';
-import { french } from './french.ts';
 import { whenOf } from './outline.ts';
 import { impersonal, unpackAnswers } from './pack-answers.ts';
 

@@ -1,3 +1,4 @@
+import { analysisMessages as french } from '../../languages/fr.ts';
 import { type Outcome, whatIf } from '../../policy/analysis/what-if/what-if.ts';
 import { readNow } from '../../policy/read-now.ts';
 import { textIn } from '../../policy/text-in.ts';
@@ -5,7 +6,6 @@ import { writeMoment } from '../../policy/write-moment.ts';
 import { When } from '../components/when.tsx';
 import { insert } from '../messages/insert.ts';
 import type { Screen } from '../screens/screen.ts';
-import { french } from './french.ts';
 import { worthSaying } from './worth-saying.ts';
 
 const second = 1000;

@@ -1,9 +1,9 @@
 import { Component } from 'preact';
+import { analysisMessages as french } from '../../languages/fr.ts';
 import { explain } from '../../policy/explain.ts';
 import { addWords } from '../../policy/words/words-in.ts';
 import { Citations } from '../components/citations.tsx';
 import type { Screen } from '../screens/screen.ts';
-import { french } from './french.ts';
 
 /** Every test that a decision rests on, with its sentences; a sentence is quoted once. */
 function Tests(screen: Screen) {

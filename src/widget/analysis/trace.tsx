@@ -1,4 +1,5 @@
 import { Component, createRef } from 'preact';
+import { traceMessages as frenchTrace } from '../../languages/fr.ts';
 import { readNow } from '../../policy/read-now.ts';
 import type * as part from '../afterwards/part.ts';
 import type { Act, Done } from '../afterwards/part.ts';
@@ -7,7 +8,6 @@ import { Button } from '../components/button.tsx';
 import { loadBeside } from '../load-beside.ts';
 import { log } from '../log.ts';
 import type { Screen } from '../screens/screen.ts';
-import { frenchTrace } from './french-trace.ts';
 
 const acts = ['calendar', 'print', 'copy', 'link'] as const;
 

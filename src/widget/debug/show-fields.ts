@@ -1,7 +1,7 @@
+import { allFormWords } from '../../languages/all-languages.ts';
 import { languageOf } from '../language-of.ts';
 import { log } from '../log.ts';
 import { pageForm } from '../page-form.ts';
-import { allFormWords } from '../prefill/form-words/all-form-words.ts';
 import { learnFormWords } from '../prefill/form-words.ts';
 import type { Settings } from '../settings.ts';
 import styles from './debug.css?inline';

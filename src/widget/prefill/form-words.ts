@@ -1,23 +1,11 @@
+import type { FormWords } from '../../languages/form-words.ts';
 import type { FieldKey } from './types.ts';
-
-/**
- * How forms name what can be filled in, as the alternatives of regular expressions. What is compared
- * with `labels` and `lead` is in lower case, and without accents, as `normalise` leaves it.
- */
-export interface FormWords {
-  /** Whole labels, without spaces, leads and marks, as `normalise` returns them. */
-  labels: Record<FieldKey, string>;
-  /** What leads up to the name of the thing, with the space after it. */
-  lead: string;
-  /** The beginnings of words which say that a field is optional or required. */
-  mark: string;
-}
 
 /**
  * French and English, which plugins of every language speak. The tokens of autocomplete and the
  * types of controls (email, textarea) are among them.
  */
-const everywhere: FormWords = {
+export const everywhere: FormWords = {
   // The keys choose their control, and are reported, in this order.
   labels: {
     subject: '(objet|sujet)(d(u|ela|evotre)(demande|message))?|(message)?subject(line)?|topic',

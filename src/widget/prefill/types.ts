@@ -1,13 +1,7 @@
-/** What a contact form may ask for, by the names that an owner's mapping uses. */
-export type FieldKey =
-  | 'subject'
-  | 'email'
-  | 'name'
-  | 'firstName'
-  | 'lastName'
-  | 'orderId'
-  | 'reason'
-  | 'message';
+import type { FieldKey } from './field-key.ts';
+import type { FieldOutcome } from './field-outcome.ts';
+
+export type { FieldKey, FieldOutcome };
 
 /** A control that holds one text or one choice. Never a consent to tick, a file, a password. */
 export type FormControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -33,16 +27,6 @@ export interface RequestValues {
   /** What to remind the customer to attach, by the policy's ids of evidence; never filled in. */
   attach?: readonly string[];
 }
-
-/**
- * - `filled`: the control says what it should
- * - `shortened`: cut at the control's `maxlength`
- * - `kept`: something else stood there that we did not write; left as it was
- * - `not-found`: the form has no such control
- * - `no-option`: the control cannot hold the value: a select without a matching option
- * - `never`: the owner's mapping says `false`
- */
-export type FieldOutcome = 'filled' | 'shortened' | 'kept' | 'not-found' | 'no-option' | 'never';
 
 export interface FieldReport {
   key: FieldKey;

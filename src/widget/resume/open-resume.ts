@@ -1,7 +1,7 @@
+import { resumeMessages as french } from '../../languages/fr.ts';
 import { readNow } from '../../policy/read-now.ts';
 import type { Answers } from '../../policy/types.ts';
 import { insert } from '../messages/insert.ts';
-import { french } from './french.ts';
 import { type Kept, period, readKept } from './kept.ts';
 import { keptDays } from './kept-days.ts';
 import { moveFocus } from './move-focus.ts';

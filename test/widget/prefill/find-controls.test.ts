@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { allFormWords } from '../../../src/languages/all-languages.ts';
+import type { FormWords } from '../../../src/languages/form-words.ts';
 import { findControls } from '../../../src/widget/prefill/find-controls.ts';
-import { allFormWords } from '../../../src/widget/prefill/form-words/all-form-words.ts';
-import { type FormWords, learnFormWords } from '../../../src/widget/prefill/form-words.ts';
+import { learnFormWords } from '../../../src/widget/prefill/form-words.ts';
 import type { FieldKey, FieldMapping } from '../../../src/widget/prefill/types.ts';
 import { openForm, servedPage } from './page.ts';
 

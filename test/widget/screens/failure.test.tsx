@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { screenMessages as fr } from '../../../src/languages/fr.ts';
 import { Failure } from '../../../src/widget/failure.tsx';
-import { fr } from '../../../src/widget/messages/fr.ts';
 
 afterEach(cleanup);
 

@@ -3,11 +3,11 @@ import '../../../src/policy/language/more.ts';
 import { cleanup, render } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, vi } from 'vitest';
+import { screenMessages as fr } from '../../../src/languages/fr.ts';
 import { decide } from '../../../src/policy/decide.ts';
 import type { Answer, Answers } from '../../../src/policy/types.ts';
 import { App, type AppProps } from '../../../src/widget/app.tsx';
-import { en } from '../../../src/widget/messages/en.ts';
-import { fr } from '../../../src/widget/messages/fr.ts';
+import { english } from '../english.ts';
 import { policy } from './fixture-policy.ts';
 
 afterEach(cleanup);
@@ -25,7 +25,7 @@ export function mountApp(given: Partial<AppProps> = {}) {
     <App
       policy={policy}
       lang={lang}
-      messages={lang === 'en' ? en : fr}
+      messages={lang === 'en' ? english : fr}
       instance="check-"
       contactUrl={null}
       hasForm={() => true}

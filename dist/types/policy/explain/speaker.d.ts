@@ -1,13 +1,13 @@
+import type { ExplanationWords } from '../../languages/explanation-words.ts';
 import type { Text } from '../schema.ts';
 import type { State } from '../state.ts';
 import type { Answers } from '../types.ts';
-import type { Words } from '../words/words.ts';
 /** What it takes to tell a customer something. */
 export interface Speaker {
     state: State;
     answers: Answers;
     lang: string;
-    words: Words;
+    words: ExplanationWords;
     /** A text of the policy, with what it inserts. */
     say(text: Text | undefined): string;
 }

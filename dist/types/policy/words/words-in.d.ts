@@ -1,7 +1,7 @@
-import type { Words } from './words.ts';
+import type { ExplanationWords } from '../../languages/explanation-words.ts';
 /** Teaches the engine further languages. */
 export declare function addWords(more: {
-    readonly [language: string]: Words;
+    readonly [language: string]: ExplanationWords;
 }): void;
 /**
  * The engine's own words.
@@ -9,4 +9,4 @@ export declare function addWords(more: {
  * @param tags language tags, the best first; `fr-CA` is content with `fr`
  * @returns English where there is none of them
  */
-export declare function wordsIn(...tags: readonly (string | undefined)[]): Words;
+export declare function wordsIn(...tags: readonly (string | undefined)[]): ExplanationWords;

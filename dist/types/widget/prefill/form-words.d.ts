@@ -1,16 +1,10 @@
+import type { FormWords } from '../../languages/form-words.ts';
 import type { FieldKey } from './types.ts';
 /**
- * How forms name what can be filled in, as the alternatives of regular expressions. What is compared
- * with `labels` and `lead` is in lower case, and without accents, as `normalise` leaves it.
+ * French and English, which plugins of every language speak. The tokens of autocomplete and the
+ * types of controls (email, textarea) are among them.
  */
-export interface FormWords {
-    /** Whole labels, without spaces, leads and marks, as `normalise` returns them. */
-    labels: Record<FieldKey, string>;
-    /** What leads up to the name of the thing, with the space after it. */
-    lead: string;
-    /** The beginnings of words which say that a field is optional or required. */
-    mark: string;
-}
+export declare const everywhere: FormWords;
 /** What equals a label of a field; the keys in the order in which they choose their control. */
 export declare const labels: Record<FieldKey, RegExp>;
 /** What leads up to the name of the thing. */

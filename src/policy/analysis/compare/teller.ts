@@ -1,3 +1,5 @@
+import type { ComparisonWords } from '../../../languages/comparison-words.ts';
+import type { ExplanationWords } from '../../../languages/explanation-words.ts';
 import { readDuration } from '../../duration.ts';
 import { insert } from '../../explain/insert.ts';
 import { fillIn } from '../../fill-in.ts';
@@ -5,10 +7,8 @@ import { formatDuration } from '../../format-duration.ts';
 import type { Text, ValueExpression } from '../../schema.ts';
 import { textIn } from '../../text-in.ts';
 import type { Policy } from '../../types.ts';
-import type { Words } from '../../words/words.ts';
 import { wordsIn } from '../../words/words-in.ts';
-import type { ComparisonWords } from './words/comparison-words.ts';
-import { comparisonWords } from './words/words-in.ts';
+import { comparisonWords } from './comparison-words.ts';
 
 /** What it takes to tell of groups of customers under one policy. */
 export interface Teller {
@@ -16,7 +16,7 @@ export interface Teller {
   lang: string;
   words: ComparisonWords;
   /** The engine's own. */
-  relations: Words;
+  relations: ExplanationWords;
   /** A text of the policy; what only one customer could fill in stays out. */
   say(text: Text | undefined): string;
   quoted(text: string): string;

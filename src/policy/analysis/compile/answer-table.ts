@@ -23,7 +23,9 @@ export interface AnswerTable extends Slots, Pick<AnswerReader, 'codeOf' | 'readO
    * @throws RangeError when `now` is no instant
    */
   read: (customer: Customer) => Reading;
-  /** Whether one of their answers lies after the moment, though its fact may not. */
+  /** Puts back what was read of a customer before, as copies of the slots. */
+  restore: (slots: Slots) => void;
+  /** Whether one of their answers lies after the moment, though its fact may not; told once. */
   isAhead: () => boolean;
 }
 
@@ -103,6 +105,16 @@ export function answerTable(policy: Policy, offsets: ZoneOffsets): AnswerTable {
     read: ({ now, answers }) => {
       if (lastNow === undefined || now !== lastNow) readMomentOf(now);
       return readAll(answers);
+    },
+    restore: (kept) => {
+      // The moment is now that of another customer.
+      lastNow = undefined;
+      for (let end = 1; end < ends.length; end++) ends[end] = kept.ends[end] as number;
+      for (let place = 0; place < count; place++) {
+        codes[place] = kept.codes[place] as number;
+        slots.bits[place] = kept.bits[place] as number;
+        slots.lists[place] = kept.lists[place] ?? null;
+      }
     },
     isAhead: wasAhead,
   };

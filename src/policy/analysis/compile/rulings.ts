@@ -5,7 +5,7 @@ import { startState } from '../../start-state.ts';
 import type { Policy } from '../../types.ts';
 import { restsOn } from '../check/names-in.ts';
 import type { Customer } from '../witness/witness-of.ts';
-import { absent } from './answer-reader.ts';
+import { absent, type Reading, type Slots } from './answer-reader.ts';
 import { answerTable } from './answer-table.ts';
 import { calendarLengths } from './calendar-lengths.ts';
 import type { CompiledPolicy } from './compile-policy.ts';
@@ -22,6 +22,29 @@ export type Ruled =
   | 'impossible'
   /** Answers that are missing can still change it. */
   | 'open';
+
+/** A customer whose answers have been read by a policy: for `of` of the same rulings alone. */
+export interface ReadCustomer extends Slots {
+  /** Must not be changed any more. */
+  readonly customer: Customer;
+  readonly reading: Reading;
+  /** Whether an answer lies after the moment, though its fact may not. */
+  readonly ahead: boolean;
+}
+
+/** Decides very many customers by one policy. */
+export interface Rulings {
+  /** @throws RangeError when `now` is no instant */
+  (customer: Customer): Ruled;
+  /**
+   * Reads the answers of a customer, for who decides them more than once.
+   *
+   * @throws RangeError when `now` is no instant
+   */
+  read: (customer: Customer) => ReadCustomer;
+  /** Decides a customer whose answers have been read. */
+  of: (read: ReadCustomer) => Ruled;
+}
 
 /** The ruling that several have in common; which rule decides may be open. */
 function common(rulings: readonly Ruling[]): Ruled {
@@ -68,10 +91,9 @@ const margin = 4;
  * by far: those who leave the decision open, or come close to a change of clocks where rules count
  * days; and all customers of rules that count months or business days.
  *
- * @returns a function that gives the same frozen object for all customers of one kind, and throws a
- * RangeError when `now` is no instant
+ * @returns a function that gives the same frozen object for all customers of one kind
  */
-export function rulings(compiled: CompiledPolicy): (customer: Customer) => Ruled {
+export function rulings(compiled: CompiledPolicy): Rulings {
   const { policy, root, variables } = compiled;
   const offsets = zoneOffsets(policy.timeZone);
   const table = answerTable(policy, offsets);
@@ -126,8 +148,7 @@ export function rulings(compiled: CompiledPolicy): (customer: Customer) => Ruled
   };
 
   /** `undefined` for what the arrays cannot decide. */
-  const ruled = (customer: Customer): Ruled | undefined => {
-    const reading = table.read(customer);
+  const ruled = (reading: Reading, ahead: boolean): Ruled | undefined => {
     if (reading !== 'read') return reading === 'unreadable' ? 'impossible' : undefined;
     if (reach && !(reach < Infinity && steady())) return undefined;
     for (const { from, hidden } of checks) {
@@ -136,10 +157,23 @@ export function rulings(compiled: CompiledPolicy): (customer: Customer) => Ruled
       if (doubted() || result === undefined) return undefined;
       if (result) return hidden.some((place) => codes[place] === absent) ? undefined : 'impossible';
     }
-    if (table.isAhead()) return undefined;
+    if (ahead) return undefined;
     const end = walk(rules);
     if (doubted()) return undefined;
     return end < 0 ? (results[~end] as Ruling | undefined) : ruledOpen();
   };
-  return (customer) => ruled(customer) ?? ruledSlowly(policy, customer);
+  const rule = (customer: Customer): Ruled =>
+    ruled(table.read(customer), table.isAhead()) ?? ruledSlowly(policy, customer);
+  return Object.assign(rule, {
+    read: (customer: Customer): ReadCustomer => {
+      const reading = table.read(customer);
+      const { ends, bits, lists } = table;
+      const slots = { codes: codes.slice(), ends: ends.slice(), bits: bits.slice() };
+      return { customer, reading, ahead: table.isAhead(), ...slots, lists: [...lists] };
+    },
+    of: (read: ReadCustomer): Ruled => {
+      table.restore(read);
+      return ruled(read.reading, read.ahead) ?? ruledSlowly(policy, read.customer);
+    },
+  });
 }

@@ -1,14 +1,14 @@
+import type { ComparisonWords } from '../../../languages/comparison-words.ts';
+import type { ExplanationWords } from '../../../languages/explanation-words.ts';
 import type { Text, ValueExpression } from '../../schema.ts';
 import type { Policy } from '../../types.ts';
-import type { Words } from '../../words/words.ts';
-import type { ComparisonWords } from './words/comparison-words.ts';
 /** What it takes to tell of groups of customers under one policy. */
 export interface Teller {
     policy: Policy;
     lang: string;
     words: ComparisonWords;
     /** The engine's own. */
-    relations: Words;
+    relations: ExplanationWords;
     /** A text of the policy; what only one customer could fill in stays out. */
     say(text: Text | undefined): string;
     quoted(text: string): string;

@@ -14,7 +14,9 @@ export interface AnswerTable extends Slots, Pick<AnswerReader, 'codeOf' | 'readO
      * @throws RangeError when `now` is no instant
      */
     read: (customer: Customer) => Reading;
-    /** Whether one of their answers lies after the moment, though its fact may not. */
+    /** Puts back what was read of a customer before, as copies of the slots. */
+    restore: (slots: Slots) => void;
+    /** Whether one of their answers lies after the moment, though its fact may not; told once. */
     isAhead: () => boolean;
 }
 /** A table for the customers of a policy. */

@@ -1,2 +1,0 @@
-import type { ComparisonWords } from './comparison-words.ts';
-export declare const fr: ComparisonWords;

@@ -1,3 +1,0 @@
-import type { Messages } from './messages.ts';
-/** French. */
-export declare const fr: Messages;

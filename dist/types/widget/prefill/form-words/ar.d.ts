@@ -1,3 +1,0 @@
-import type { FormWords } from '../form-words.ts';
-/** Arabic. */
-export declare const ar: FormWords;

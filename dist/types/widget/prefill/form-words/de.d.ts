@@ -1,3 +1,0 @@
-import type { FormWords } from '../form-words.ts';
-/** German. */
-export declare const de: FormWords;

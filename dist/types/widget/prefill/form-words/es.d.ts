@@ -1,3 +1,0 @@
-import type { FormWords } from '../form-words.ts';
-/** Spanish. */
-export declare const es: FormWords;

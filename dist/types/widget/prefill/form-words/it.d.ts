@@ -1,3 +1,0 @@
-import type { FormWords } from '../form-words.ts';
-/** Italian. */
-export declare const it: FormWords;

@@ -1,3 +1,0 @@
-import type { FormWords } from '../form-words.ts';
-/** Portuguese. */
-export declare const pt: FormWords;
