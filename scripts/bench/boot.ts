@@ -19,7 +19,12 @@ const rest = 300;
 
 /** Serves the page of a contestant with all that it loads. */
 export function servePage(one: Contestant): Promise<CompressingServer> {
-  const texts = { ...one.files, '/': merchantPage(one), '/widget.js': one.script ?? '' };
+  const texts = {
+    ...one.files,
+    '/': merchantPage(one),
+    '/late': merchantPage(one, false),
+    '/widget.js': one.script ?? '',
+  };
   return serveCompressed(new Map(Object.entries(texts)));
 }
 
@@ -38,12 +43,19 @@ async function untilIdle(pause: number): Promise<void> {
   }
 }
 
+export interface Circumstances {
+  /** Absent: as fast as the machine is. */
+  network?: typeof slow4G;
+  /** Whether the script comes once the page is at rest, as plugins that delay scripts have it. */
+  late?: boolean;
+}
+
 /** Visits the page once, as a new customer. Throws when the first box has no size. */
 export async function boot(
   browser: Browser,
   { host, box, name }: Contestant,
   origin: string,
-  network?: typeof slow4G,
+  { network, late }: Circumstances = {},
 ): Promise<Boot> {
   const { tab, cdp, close } = await openPhone(browser);
   try {
@@ -57,7 +69,15 @@ export async function boot(
     await cdp.send('Runtime.enable');
     await cdp.send('Runtime.addBinding', { name: 'boxPainted' });
     const painted = new Promise((resolve) => cdp.once('Runtime.bindingCalled', resolve));
-    await tab.goto(origin, { waitUntil: 'load' });
+    await tab.goto(`${origin}${late ? '/late' : ''}`, { waitUntil: 'load' });
+    if (late) {
+      await tab.evaluate(untilIdle, rest);
+      await tab.evaluate(() => {
+        const script = document.createElement('script');
+        script.src = '/widget.js';
+        document.head.append(script);
+      });
+    }
     await within(30, `the first box of ${name}`, painted);
     await tab.evaluate(untilIdle, rest);
     const { TaskDuration = 0 } = await metricsOf(cdp);

@@ -199,10 +199,10 @@ export const explanationWords: ExplanationWords = {
 
 export const comparisonWords: ComparisonWords = {
   everyone: 'Tous les clients',
-  changed: '{group} : {change}',
+  changed: '{group} : {change}',
   turned: '{before} → {after}',
-  and: '{first} ; {second}',
-  or: '{first} ; ou bien {second}',
+  and: '{first} ; {second}',
+  or: '{first} ; ou bien {second}',
   either: 'soit {text}',
   span: '« {to} » : {limits} après « {from} »',
   both: '{first} et {second}',
@@ -214,8 +214,8 @@ export const comparisonWords: ComparisonWords = {
   inexact: 'moment exact inconnu',
   notSo: 'hors du cas « {text} »',
   except: 'hors {text}',
-  result: 'résultat : {value}',
-  ids: '{name} : {value}',
+  result: 'résultat : {value}',
+  ids: '{name} : {value}',
   nothing: 'aucune date',
   undecided: 'aucune décision',
   present: 'présent',
@@ -227,10 +227,10 @@ export const comparisonWords: ComparisonWords = {
   item: '« {name} » : {value}',
   example: 'par exemple {value}',
   cutShort:
-    'Les deux politiques distinguent trop de cas pour les examiner tous ({count} suppositions essayées) : les groupes cités sont réels, d’autres ont pu échapper.',
+    'Les deux politiques distinguent trop de cas pour les examiner tous ({count} suppositions essayées) : les groupes cités sont réels, d’autres ont pu échapper.',
   beyond:
-    'Les réponses à {facts} ne se lisent pas de la même façon dans les deux politiques : ces clients n’ont pas tous été comparés.',
-  days: 'L’une des politiques compte des jours là où l’autre compte des heures : autour d’un changement d’heure, d’autres clients encore peuvent être concernés.',
+    'Les réponses à {facts} ne se lisent pas de la même façon dans les deux politiques : ces clients n’ont pas tous été comparés.',
+  days: 'L’une des politiques compte des jours là où l’autre compte des heures : autour d’un changement d’heure, d’autres clients encore peuvent être concernés.',
   zones:
-    'Les deux politiques n’ont pas le même fuseau horaire : les dates comptées sur le calendrier peuvent changer pour d’autres clients encore.',
+    'Les deux politiques n’ont pas le même fuseau horaire : les dates comptées sur le calendrier peuvent changer pour d’autres clients encore.',
 };

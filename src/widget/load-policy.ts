@@ -79,7 +79,7 @@ async function textAt(url: string, signal: AbortSignal): Promise<string> {
   } catch (error) {
     reason = error;
   }
-  throw new Error(`${reason}; check the address, for another site also CORS and connect-src`);
+  throw new Error(`${reason}; check the address, CORS and connect-src`);
 }
 
 /**

@@ -1,2 +1,5 @@
-/** Resolves once the next frame is on screen: what a first look can do without waits for it. */
-export declare function painted(): Promise<void>;
+/**
+ * Resolves once the next frame is on screen and the page has nothing more urgent to do: what a first
+ * look can do without waits for it.
+ */
+export declare function painted(): Promise<unknown>;

@@ -26,6 +26,13 @@ const things: { readonly [english: string]: string } = {
   fact: 'question',
   date: 'date',
   setting: 'réglage',
+  id: 'identifiant',
+  name: 'nom',
+  step: 'étape',
+  calendar: 'calendrier',
+  'class or setting': 'classe ou réglage',
+  'fact or class': 'question ou classe',
+  'fact, setting, value or date': 'question, réglage, valeur ou date',
 };
 
 const slips: { readonly [english: string]: string } = {
@@ -64,6 +71,10 @@ const french: readonly [RegExp, (...found: string[]) => string][] = [
   [
     /^"(.*)" is missing; it must be (.*)$/,
     (key, what) => `« ${key} » manque ; il faut ${kind(what)}`,
+  ],
+  [
+    /^"attach" is missing: it introduces this list$/,
+    () => '« attach » manque : ce texte introduit la liste',
   ],
   [/^"(.*)" is missing$/, (key) => `« ${key} » manque`],
   [
@@ -117,6 +128,26 @@ const french: readonly [RegExp, (...found: string[]) => string][] = [
     /^is never reached: the rule "(.*)" before it always holds$/,
     (rule) => `n’est jamais atteinte : la règle « ${rule} », avant elle, vaut toujours`,
   ],
+  [
+    /^"(.*)" holds several answers; ask what it "has"$/,
+    (name) => `« ${name} » tient plusieurs réponses : demandez ce qu’elle contient ("has")`,
+  ],
+  [/^"(.*)" is no choice$/, (name) => `« ${name} » n’est pas une question à choix`],
+  [/^"(.*)" is no unit that Intl knows$/, (unit) => `« ${unit} » n’est pas une unité connue`],
+  [/^"(.*)" needs options$/, (name) => `la question « ${name} » demande des réponses ("options")`],
+  [/^a (.*) has no options$/, (type) => `une question de type "${type}" n’a pas de "options"`],
+  [
+    /^(.*) is no answer to "(.*)"$/,
+    (value, name) => `${value} n’est pas une réponse à « ${name} »`,
+  ],
+  [
+    /^an act can only set an instant that has "none"/,
+    () => 'un acte ne peut fixer qu’un instant qui a "none", la réponse d’avant l’acte',
+  ],
+  [
+    /^an act cannot bring about an answer to a fact of type "(.*)"$/,
+    (type) => `un acte ne peut pas donner la réponse à une question de type "${type}"`,
+  ],
   [/^rests on itself: (.*)$/, (circle) => `dépend d’elle-même : ${circle}`],
 ];
 
@@ -130,7 +161,7 @@ export function issueInWords(
       const found = form.exec(message);
       if (!found) continue;
       const text = tell(...found.slice(1));
-      const hint = suggestion === undefined ? '' : ` Proposition : ${suggestion}`;
+      const hint = suggestion === undefined ? '' : ` Proposition : ${suggestion}`;
       const sentence = text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
       return { text: `${sentence}.${hint}`, lang };
     }

@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
 import type { Policy, PolicyFinding } from '../../../policy/index.ts';
+import { findingInWords } from '../../components/finding-in-words.ts';
 import { Language, useWords } from '../../language.ts';
 import { words } from './words.ts';
 
@@ -41,14 +42,18 @@ export function ReportFindings({
         {ids.length > 0 && (
           <li>{say.failing(ids.length, new Intl.ListFormat(lang).format(ids))}</li>
         )}
-        {others.map(({ kind, severity, path, message }) => (
-          <li key={`${path} ${message}`}>
-            <b>
-              {say.severities[severity]}, {say.kinds[kind]}
-            </b>{' '}
-            <span lang="en">{message}</span> <code>{path}</code>
-          </li>
-        ))}
+        {others.map((finding) => {
+          const { kind, severity, path, message } = finding;
+          const told = findingInWords(finding, lang);
+          return (
+            <li key={`${path} ${message}`}>
+              <b>
+                {say.severities[severity]}, {say.kinds[kind]}
+              </b>{' '}
+              <span lang={told.lang}>{told.text}</span> <code>{path}</code>
+            </li>
+          );
+        })}
       </ul>
       {notes > 0 && (
         <p>
