@@ -10,9 +10,10 @@ export async function mountAndUnmount(times: number): Promise<void> {
     widget.remove();
     await undefined;
   }
-  // Whatever waits for a frame and for a task after it.
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  // Each widget still waits for a frame, then for the page to be idle, before it lets go.
+  await new Promise((resolve) =>
+    requestAnimationFrame(() => requestIdleCallback(() => setTimeout(resolve), { timeout: 1e3 })),
+  );
 }
 
 /** A check: what is answered on the way, one after the other, up to a verdict. */
@@ -46,6 +47,8 @@ export async function checkOverAndOver({
     widget.reset();
     await undefined;
   }
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await new Promise((resolve) =>
+    requestAnimationFrame(() => requestIdleCallback(() => setTimeout(resolve), { timeout: 1e3 })),
+  );
   return [...verdicts];
 }

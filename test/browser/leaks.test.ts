@@ -70,6 +70,8 @@ describe('what a page holds', () => {
     await tab.evaluate(() => document.querySelector('eligibility-check')?.remove());
     // Chromium keeps styles that it has worked out, and what has them, until these may differ.
     await tab.emulateMedia({ colorScheme: 'dark' });
-    await expect.poll(() => whatIsAlive(cdp)).toMatchObject({ widgets: 0, listeners });
+    await expect
+      .poll(() => whatIsAlive(cdp), { timeout: 5_000 })
+      .toMatchObject({ widgets: 0, listeners });
   });
 });
