@@ -5,7 +5,7 @@ import { minifySync } from 'vite';
  * The most that `dist/eligibility-check.js` may weigh, in bytes after gzip -9. From here it only goes
  * down: the aim is 20,000, and 13,500 after that.
  */
-export const ENTRY_LIMIT = 38_900;
+export const ENTRY_LIMIT = 38_880;
 
 export interface Size {
   raw: number;

@@ -79,13 +79,13 @@ export const screenMessages: ScreenMessages = {
   outcomes: {
     filled: 'تم ملؤه',
     shortened: 'تم ملؤه مع اختصار: هذا الحقل يحدّ من الطول',
-    kept: 'بقي كما كتبتموه',
+    kept: 'بقي كما كتبتموه، من دون النص المُعَدّ',
     'no-option': 'عليكم اختياره من القائمة',
     'not-found': 'غير موجود في النموذج',
   },
   inMessage: 'ليس له حقل خاص: هو مذكور في الرسالة',
   goToForm: 'الانتقال إلى النموذج',
-  noForm: 'لا يوجد نموذج في هذه الصفحة.',
+  noForm: 'لم يُعثر على النموذج.',
   paste: 'يُرجى نسخ الرسالة، ثم لصقها في طلبكم.',
   elsewhere: 'النموذج في صفحة أخرى: سيُملأ هناك.',
   carry: 'المتابعة إلى النموذج',
@@ -127,6 +127,7 @@ export const resumeMessages: ResumeMessages = {
 export const analysisMessages: AnalysisMessages = {
   acts: 'ما يمكنكم فعله بعد',
   outcome: 'تصبح النتيجة عندئذٍ: {outcome}',
+  outcomeThen: 'تصبح النتيجة عندئذٍ، {when}: {outcome}',
   later: 'ما يتغيّر مع الوقت',
   laterHint: 'إذا لم يتغيّر شيء آخر.',
   from: 'ابتداءً من',

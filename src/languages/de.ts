@@ -77,13 +77,13 @@ export const screenMessages: ScreenMessages = {
   outcomes: {
     filled: 'ausgefüllt',
     shortened: 'ausgefüllt, aber gekürzt: Dieses Feld begrenzt die Länge',
-    kept: 'so belassen, wie Sie es geschrieben haben',
+    kept: 'so belassen, wie Sie es geschrieben haben, ohne den vorbereiteten Text',
     'no-option': 'von Ihnen in der Liste auszuwählen',
     'not-found': 'im Formular nicht gefunden',
   },
   inMessage: 'kein eigenes Feld: Es steht in der Nachricht',
   goToForm: 'Zum Formular',
-  noForm: 'Diese Seite hat kein Formular.',
+  noForm: 'Das Formular wurde nicht gefunden.',
   paste: 'Kopieren Sie die Nachricht und fügen Sie sie in Ihren Antrag ein.',
   elsewhere: 'Das Formular ist auf einer anderen Seite: Es wird dort ausgefüllt.',
   carry: 'Weiter zum Formular',
@@ -125,6 +125,7 @@ export const resumeMessages: ResumeMessages = {
 export const analysisMessages: AnalysisMessages = {
   acts: 'Was Sie noch tun können',
   outcome: 'Die Antwort ist dann: {outcome}',
+  outcomeThen: 'Die Antwort ist dann, {when}: {outcome}',
   later: 'Was sich mit der Zeit ändert',
   laterHint: 'Wenn sich sonst nichts ändert.',
   from: 'Ab',

@@ -74,13 +74,13 @@ export const screenMessages: ScreenMessages = {
   outcomes: {
     filled: 'filled in',
     shortened: 'filled in, but shortened: this field limits the length',
-    kept: 'kept as you wrote it',
+    kept: 'kept as you wrote it, without the prepared text',
     'no-option': 'for you to choose in the list',
     'not-found': 'not found in the form',
   },
   inMessage: 'no field of its own: the message says it',
   goToForm: 'Go to the form',
-  noForm: 'There is no form on this page.',
+  noForm: 'The form was not found.',
   paste: 'Copy the message, then paste it into your request.',
   elsewhere: 'The form is on another page: it is filled in there.',
   carry: 'Continue to the form',
@@ -120,6 +120,7 @@ export const resumeMessages: ResumeMessages = {
 export const analysisMessages: AnalysisMessages = {
   acts: 'What you can still do',
   outcome: 'The answer is then: {outcome}',
+  outcomeThen: 'The answer is then, {when}: {outcome}',
   later: 'What changes with time',
   laterHint: 'If nothing else changes.',
   from: 'From',

@@ -75,13 +75,13 @@ export const screenMessages: ScreenMessages = {
   outcomes: {
     filled: 'relleno',
     shortened: 'relleno, pero acortado: este campo limita la longitud',
-    kept: 'conservado tal como usted lo escribió',
+    kept: 'conservado tal como usted lo escribió, sin el texto preparado',
     'no-option': 'a elegir por usted en la lista',
     'not-found': 'no encontrado en el formulario',
   },
   inMessage: 'sin campo propio: está en el mensaje',
   goToForm: 'Ir al formulario',
-  noForm: 'Esta página no tiene formulario.',
+  noForm: 'No se ha encontrado el formulario.',
   paste: 'Copie el mensaje y péguelo en su solicitud.',
   elsewhere: 'El formulario está en otra página: se rellenará allí.',
   carry: 'Continuar al formulario',
@@ -122,6 +122,7 @@ export const resumeMessages: ResumeMessages = {
 export const analysisMessages: AnalysisMessages = {
   acts: 'Lo que aún puede hacer',
   outcome: 'La respuesta es entonces: {outcome}',
+  outcomeThen: 'La respuesta es entonces, {when}: {outcome}',
   later: 'Lo que cambia con el tiempo',
   laterHint: 'Si nada más cambia.',
   from: 'A partir del',

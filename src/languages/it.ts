@@ -75,13 +75,13 @@ export const screenMessages: ScreenMessages = {
   outcomes: {
     filled: 'compilato',
     shortened: 'compilato, ma abbreviato: questo campo limita la lunghezza',
-    kept: 'lasciato come lo ha scritto lei',
+    kept: 'lasciato come lo ha scritto lei, senza il testo preparato',
     'no-option': 'da scegliere nell’elenco',
     'not-found': 'non trovato nel modulo',
   },
   inMessage: 'nessun campo a parte: è nel messaggio',
   goToForm: 'Vai al modulo',
-  noForm: 'Questa pagina non ha un modulo.',
+  noForm: 'Il modulo non è stato trovato.',
   paste: 'Copi il messaggio, poi lo incolli nella sua richiesta.',
   elsewhere: 'Il modulo è su un’altra pagina: sarà compilato lì.',
   carry: 'Continua verso il modulo',
@@ -123,6 +123,7 @@ export const resumeMessages: ResumeMessages = {
 export const analysisMessages: AnalysisMessages = {
   acts: 'Che cosa può ancora fare',
   outcome: 'La risposta è allora: {outcome}',
+  outcomeThen: 'La risposta è allora, {when}: {outcome}',
   later: 'Che cosa cambia con il tempo',
   laterHint: 'Se non cambia nient’altro.',
   from: 'Da',

@@ -76,13 +76,13 @@ export const screenMessages: ScreenMessages = {
   outcomes: {
     filled: 'ingevuld',
     shortened: 'ingevuld, maar ingekort: dit veld beperkt de lengte',
-    kept: 'gelaten zoals u het schreef',
+    kept: 'gelaten zoals u het schreef, zonder de voorbereide tekst',
     'no-option': 'zelf te kiezen in de lijst',
     'not-found': 'niet gevonden in het formulier',
   },
   inMessage: 'geen eigen veld: het staat in het bericht',
   goToForm: 'Naar het formulier',
-  noForm: 'Deze pagina heeft geen formulier.',
+  noForm: 'Het formulier is niet gevonden.',
   paste: 'Kopieer het bericht en plak het in uw aanvraag.',
   elsewhere: 'Het formulier staat op een andere pagina: het wordt daar ingevuld.',
   carry: 'Verder naar het formulier',
@@ -123,6 +123,7 @@ export const resumeMessages: ResumeMessages = {
 export const analysisMessages: AnalysisMessages = {
   acts: 'Wat u nog kunt doen',
   outcome: 'Het antwoord is dan: {outcome}',
+  outcomeThen: 'Het antwoord is dan, {when}: {outcome}',
   later: 'Wat met de tijd verandert',
   laterHint: 'Als er verder niets verandert.',
   from: 'Vanaf',

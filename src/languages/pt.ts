@@ -75,13 +75,13 @@ export const screenMessages: ScreenMessages = {
   outcomes: {
     filled: 'preenchido',
     shortened: 'preenchido, mas encurtado: este campo limita o comprimento',
-    kept: 'mantido tal como o escreveu',
+    kept: 'mantido tal como o escreveu, sem o texto preparado',
     'no-option': 'a escolher por si na lista',
     'not-found': 'não encontrado no formulário',
   },
   inMessage: 'sem campo próprio: está na mensagem',
   goToForm: 'Ir para o formulário',
-  noForm: 'Esta página não tem formulário.',
+  noForm: 'O formulário não foi encontrado.',
   paste: 'Copie a mensagem e depois cole-a no seu pedido.',
   elsewhere: 'O formulário está noutra página: será preenchido lá.',
   carry: 'Continuar para o formulário',
@@ -122,6 +122,7 @@ export const resumeMessages: ResumeMessages = {
 export const analysisMessages: AnalysisMessages = {
   acts: 'O que ainda pode fazer',
   outcome: 'A resposta é então: {outcome}',
+  outcomeThen: 'A resposta é então, {when}: {outcome}',
   later: 'O que muda com o tempo',
   laterHint: 'Se mais nada mudar.',
   from: 'A partir de',

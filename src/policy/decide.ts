@@ -1,6 +1,5 @@
 import './language/core.ts';
 import { attempt, explore } from './explore.ts';
-import { fillIn } from './fill-in.ts';
 import { knownAnswers } from './known-answers.ts';
 import { holds } from './language/holds.ts';
 import { caseOf, type OutcomeField, outcomeFields, ruleOf } from './language/outcome.ts';
@@ -8,6 +7,7 @@ import { momentOf } from './moment-of.ts';
 import { outlookOf } from './outlook.ts';
 import { readNow } from './read-now.ts';
 import { relevance } from './relevance.ts';
+import { sayOf } from './say-of.ts';
 import type { Condition, Item, Text, ValueExpression } from './schema.ts';
 import type { State } from './state.ts';
 import { Fork } from './state.ts';
@@ -35,8 +35,7 @@ export function decide(policy: Policy, answers: Answers, options: DecideOptions)
   const now = readNow(options.now, policy.timeZone);
   const given: Answers = answers ?? {};
   const dates: Record<string, string | null> = {};
-  const words = (text: Text | undefined) =>
-    fillIn(policy, textIn(text, lang), { answers: given, dates }, lang).text;
+  const words = sayOf(policy, lang, given, dates);
 
   const { answered, unreadable } = knownAnswers(policy, given, now);
   if (policy.start && !answered.size && !unreadable.length) {
@@ -44,7 +43,7 @@ export function decide(policy: Policy, answers: Answers, options: DecideOptions)
   }
   const problems: Problem[] = unreadable.map((id) => {
     const { whenAnswered, text } = policy.facts[id]?.question ?? {};
-    const answer = textIn(whenAnswered ?? text, lang) || id;
+    const answer = words(whenAnswered ?? text) || id;
     const message = textIn(policy.problems.unreadable, lang).replace('{answer}', answer);
     return { id: 'unreadable', answers: [id], text: message };
   });
@@ -70,12 +69,13 @@ export function decide(policy: Policy, answers: Answers, options: DecideOptions)
   });
 
   const wanted = new Set(outlook.facts);
+  const known = new Map<string, State | null>();
   /** What an evaluation comes to; `undefined` while open, its facts then being worth asking. */
   const settle = <T>(evaluate: (one: State) => T, worthAsking: Condition = true): T | undefined => {
     const direct = attempt(() => evaluate(state));
     if (!(direct instanceof Fork)) return direct;
     if (!decided) return undefined;
-    const { facts, results } = explore(state, evaluate);
+    const { facts, results } = explore(state, evaluate, undefined, known);
     if (!facts.size) return results.values().next().value;
     if (attempt(() => holds(state, worthAsking)) !== false) {
       for (const fact of facts) wanted.add(fact);

@@ -2,7 +2,7 @@ import { formatList } from './format-list.ts';
 import { formatMoment } from './format-moment.ts';
 import { readAnswer } from './read-answer.ts';
 import { readMoment } from './read-moment.ts';
-import { textIn } from './text-in.ts';
+import { sayOf } from './say-of.ts';
 import type { Answer, Policy } from './types.ts';
 import { writeMoment } from './write-moment.ts';
 
@@ -22,11 +22,12 @@ export function describeAnswer(
   const { timeZone } = policy;
   if (!fact || answer === undefined) return '';
   if (readAnswer(fact, answer, 0, timeZone) === undefined) return '';
-  const label = (id: unknown) =>
-    textIn(fact.options?.find((option) => option.id === id)?.label, lang);
-  if (answer === null) return textIn(fact.none?.label, lang);
-  if (answer === 'unknown' && fact.unknown) return textIn(fact.unknown.label, lang);
-  if (typeof answer === 'boolean') return textIn(answer ? fact.yes : fact.no, lang);
+  // Of settings alone: an answer of its own would be described by itself.
+  const say = sayOf(policy, lang);
+  const label = (id: unknown) => say(fact.options?.find((option) => option.id === id)?.label);
+  if (answer === null) return say(fact.none?.label);
+  if (answer === 'unknown' && fact.unknown) return say(fact.unknown.label);
+  if (typeof answer === 'boolean') return say(answer ? fact.yes : fact.no);
   if (typeof answer === 'number') {
     const { unit } = fact;
     const style = unit && (/^[A-Z]{3}$/.test(unit) ? 'currency' : 'unit');

@@ -77,53 +77,52 @@ const deepest = 1000;
  * node of it, so its facts are not among those that the result depends on.
  *
  * @param limit how many suppositions to try at most
+ * @param known the states that other searches from the same start came upon, by the way there, and
+ * with them what these worked out
  */
 export function explore<T>(
   start: State,
   evaluate: (state: State) => T,
   limit = budget,
+  known?: Map<string, State | null>,
 ): Prospect<T> {
   const results = new Map<string, T>();
+  const facts = new Set<string>();
   const nodes = new Map<string, Node>();
   const ids = new Map<Node, number>();
   let left = limit;
-  const node = (key: string, made: () => Node): Node => {
-    let known = nodes.get(key);
-    if (!known) {
-      known = made();
-      nodes.set(key, known);
-      ids.set(known, ids.size);
-    }
-    return known;
+  /** The node of that key. Each is part of the diagram from when it is made on. */
+  const node = (key: string, made: Node): Node => {
+    const same = nodes.get(key);
+    if (same) return same;
+    nodes.set(key, made);
+    ids.set(made, ids.size);
+    for (const fact of made.facts) facts.add(fact);
+    return made;
   };
-  const visit = (state: State, depth: number): Node | null => {
+  const visit = (state: State, depth: number, way = ''): Node | null => {
     const found = attempt(() => evaluate(state));
     if (!(found instanceof Fork)) {
       const result = JSON.stringify(found) ?? '';
       results.set(result, found);
-      return node(result, () => ({ facts: [], next: [], result }));
+      return node(result, { facts: [], next: [], result });
     }
     const { branch, test, facts } = found;
     const key = JSON.stringify(test);
     if (depth > deepest) left = 0;
-    if (!branch || --left < 0) return node(`open ${key}`, () => ({ facts, next: [] }));
+    if (!branch || --left < 0) return node(`open ${key}`, { facts, next: [] });
     const next = [true, false]
-      .map((side) => plausible(branch(side), facts))
-      .map((one) => one && visit(one, depth + 1))
+      .map((side) => {
+        const there = `${way}${key}${side}`;
+        const one = known?.get(there) ?? plausible(branch(side), facts);
+        known?.set(there, one);
+        return one && visit(one, depth + 1, there);
+      })
       .filter((one) => one !== null);
     if (next.length < 2 || next[0] === next[1]) return next[0] ?? null;
-    return node(`${key} ${next.map((one) => ids.get(one))}`, () => ({ test, facts, next }));
-  };
-  const facts = new Set<string>();
-  const seen = new Set<Node>();
-  const collect = (one: Node) => {
-    if (seen.has(one)) return;
-    seen.add(one);
-    for (const fact of one.facts) facts.add(fact);
-    one.next.forEach(collect);
+    return node(`${key} ${next.map((one) => ids.get(one))}`, { test, facts, next });
   };
   const root = visit(start, 0);
-  if (root) collect(root);
   return {
     results,
     root,

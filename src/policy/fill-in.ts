@@ -14,10 +14,9 @@ export interface Insertions {
 }
 
 function settingInWords(policy: Policy, id: string, lang: string): string {
-  const { value, choices } = policy.settings[id] ?? {};
-  if (value === undefined) return '';
+  const { value = '', choices } = policy.settings[id] ?? {};
   const choice = choices?.find((one) => one.value === value);
-  return choice ? textIn(choice.label, lang) : formatDuration(String(value), lang) || String(value);
+  return textIn(choice?.label, lang) || formatDuration(`${value}`, lang) || `${value}`;
 }
 
 /**

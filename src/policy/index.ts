@@ -2,6 +2,7 @@ import './language/more.ts';
 import './words/all-words.ts';
 
 export { checkPolicy } from './analysis/check/check-policy.ts';
+export { describeFinding } from './analysis/check/describe-finding.ts';
 export type { FindingKind, PolicyFinding } from './analysis/check/finding.ts';
 export { comparePolicies } from './analysis/compare/compare-policies.ts';
 export type {
@@ -42,6 +43,7 @@ export { explain } from './explain.ts';
 export { formatDuration } from './format-duration.ts';
 export { formatMoment } from './format-moment.ts';
 export { language } from './language/language.ts';
+export { describeIssue } from './parse/describe-issue.ts';
 export { parsePolicy } from './parse-policy.ts';
 export { readAnswer } from './read-answer.ts';
 export { readMoment } from './read-moment.ts';

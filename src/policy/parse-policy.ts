@@ -1,7 +1,9 @@
 import { datedFacts } from './analysis/questions/dated-facts.ts';
 import { questionOrder } from './analysis/questions/question-order.ts';
 import { cycleFindings } from './parse/cycle-findings.ts';
+import { describeIssue } from './parse/describe-issue.ts';
 import type { Finding } from './parse/finding.ts';
+import type { IssueMeaning } from './parse/issue-words/issue-values.ts';
 import { pointer } from './parse/pointer.ts';
 import { readJson } from './parse/read-json.ts';
 import { referenceFindings } from './parse/reference-findings.ts';
@@ -37,6 +39,14 @@ function asWritten(document: unknown): unknown {
   return Object.fromEntries(Object.entries(document).filter((entry) => !added(entry)));
 }
 
+/** What a server sends in place of a document that it does not find, or a page around one. */
+const webPage = /^\s*<[a-z!?]/i;
+
+const issueAt = (
+  at: Pick<PolicyIssue, 'path' | 'line' | 'column'>,
+  meaning: IssueMeaning,
+): PolicyIssue => ({ ...at, message: describeIssue(meaning, 'en'), ...meaning });
+
 /**
  * Validates a policy document, and works out the best order of its questions.
  *
@@ -48,32 +58,41 @@ export function parsePolicy(
   document: unknown,
 ): { ok: true; policy: Policy } | { ok: false; issues: PolicyIssue[] } {
   // An editor may have put a byte order mark first.
-  const json = typeof document === 'string' ? readJson(document.replace(/^\uFEFF/, '')) : undefined;
+  const text = typeof document === 'string' ? document.replace(/^\uFEFF/, '') : undefined;
+  if (text !== undefined && webPage.test(text)) {
+    const meaning = { code: 'web-page', values: {} } as const;
+    return { ok: false, issues: [issueAt({ path: '', line: 1, column: 1 }, meaning)] };
+  }
+  const json = text === undefined ? undefined : readJson(text);
   if (json?.errors.length) {
     return {
       ok: false,
-      issues: json.errors.map(({ line, column, message }) => ({
-        path: '',
-        line,
-        column,
-        message: `this is no JSON: ${message}`,
-      })),
+      issues: json.errors.map(({ line, column, slip }) =>
+        issueAt({ path: '', line, column }, { code: 'not-json', values: { slip } }),
+      ),
     };
   }
+  const twice = (json?.duplicates ?? []).map(({ line, column, path, key, first }) =>
+    issueAt(
+      { path: pointer(path), line, column },
+      { code: 'duplicate-key', values: { key, line: first } },
+    ),
+  );
   const value = asWritten(json ? json.value : document);
   const findings = findingsOf(value);
-  if (!findings.length) {
+  if (!findings.length && !twice.length) {
     const policy = value as Policy;
     return {
       ok: true,
       policy: { ...policy, order: questionOrder(policy), dated: datedFacts(policy) },
     };
   }
-  const issues = findings.map(({ path, message, suggestion }) => ({
+  const issues = findings.map(({ path, suggestion, ...meaning }) => ({
     path: pointer(path),
     ...json?.positionOf(path),
-    message,
+    message: describeIssue(meaning, 'en'),
     ...(suggestion === undefined ? {} : { suggestion }),
+    ...meaning,
   }));
-  return { ok: false, issues };
+  return { ok: false, issues: [...twice, ...issues] };
 }

@@ -35,8 +35,7 @@ export function stateAt(
     const high = low + 1;
     const known = !(unknown && unknown.reads === undefined);
     limit(low, high, 0);
-    if (type === 'date' || (type === 'number' && known)) limit(high, low, 0);
-    if (type === 'instant' && known) limit(high, low, longestDay);
+    if (known) limit(high, low, type === 'instant' ? longestDay : 0);
     if (notAfter || max !== undefined) {
       const [end, value] = notAfter ? [moment, most] : [0, max as number];
       limit(low, end, value);

@@ -133,7 +133,7 @@ export function atMost(state: State, a: Bound, b: Bound, strict = false): boolea
   if (least > limit) return false;
   // Either way round it is the same question, so it goes by one name.
   const forward = plus > minus;
-  const other = -limit - step;
+  const other = -limit - Math.max(step, Math.abs(limit) * Number.EPSILON);
   const test = forward ? ([plus, minus, limit] as const) : ([minus, plus, other] as const);
   throw new Fork(test, factsOf(state, left), (side) =>
     side === forward ? limiting(state, plus, minus, limit) : limiting(state, minus, plus, other),

@@ -1,27 +1,31 @@
 import type { PolicyIssue } from '../policy/index.ts';
+import { issueInWords } from './components/issue-in-words.ts';
+import type { PageLanguage } from './language.ts';
 
 /** Why nothing can be shown, with every place in the document that has to be mended. */
 export function Failure({
   title,
   message,
   issues,
+  lang,
 }: {
   title: string;
   message: string;
   issues: readonly PolicyIssue[];
+  lang: PageLanguage;
 }) {
   return (
     <div role="alert" class="failure">
       <h1>{title}</h1>
       <p>{message}</p>
       <ul>
-        {issues.map(({ path, line, column, message, suggestion }) => (
-          <li key={`${path} ${message}`}>
+        {issues.map((issue) => (
+          <li key={`${issue.path} ${issue.message}`}>
             <code>
-              {path}
-              {line === undefined ? '' : ` (${line}:${column})`}
+              {issue.path}
+              {issue.line === undefined ? '' : ` (${issue.line}:${issue.column})`}
             </code>{' '}
-            {message} {suggestion}
+            {issueInWords(issue, lang)}
           </li>
         ))}
       </ul>

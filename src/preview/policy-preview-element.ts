@@ -23,8 +23,6 @@ export class PolicyPreviewElement extends HTMLElement {
   }
 
   #analyst: Analyst | undefined;
-  /** Apart, so that what is typed need not wait until what it does is worked out. */
-  #reader: Analyst | undefined;
   #presence: AbortController | undefined;
 
   connectedCallback(): void {
@@ -67,16 +65,16 @@ export class PolicyPreviewElement extends HTMLElement {
       const text = await response.text();
       const { text: given, problem } = await draftInLink(location.hash, text, lang);
       this.#analyst ??= createAnalyst();
-      this.#reader ??= createAnalyst();
-      const reader = this.#reader;
-      const read = async (text: string) => draftOf(text, await reader.ask('read', { text }));
+      const analyst = this.#analyst;
+      const read = async (text: string) => draftOf(text, await analyst.ask('read', { text }));
       const bench = await createWorkbench(text, createDraftStore(), { given, read, signal });
       if (signal.aborted) return;
-      page(h(App, { key: url, bench, analyst: this.#analyst, lang, problem }));
+      analyst.prepare('compare');
+      page(h(App, { key: url, bench, analyst, lang, problem }));
     } catch (error) {
       if (signal.aborted) return;
       const { message, issues } = error as Error & { issues?: [] };
-      page(h(Failure, { title: say.failed, message, issues: issues ?? [] }));
+      page(h(Failure, { title: say.failed, message, issues: issues ?? [], lang }));
     }
   }
 }

@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import { textIn } from '../policy/text-in.ts';
+import { sayOf } from '../policy/say-of.ts';
 import { PrefillReport } from './components/prefill-report.tsx';
 import { ResumeBox } from './components/resume-box.tsx';
 import { QuestionScreen } from './screens/question-screen.tsx';
@@ -40,18 +40,19 @@ export class App extends Component<AppProps, AppState> {
   }
 
   override render() {
-    const { policy, lang, messages, decision } = this.props;
+    const { policy, lang, messages, answers, decision } = this.props;
     const { opened = '', requesting, status } = this.state;
     const { facts, title } = policy;
     const asked =
       [opened, decision.question ?? ''].find(
         (id) => facts[id] && (id === opened || !facts[id]?.askedIn),
       ) ?? '';
-    const screen: Screen = { ...this.props, ...this.state, ...this.screen, asked };
+    const say = sayOf(policy, lang, answers, decision.dates);
+    const screen: Screen = { ...this.props, ...this.state, ...this.screen, asked, say };
     const Shown = asked ? QuestionScreen : requesting ? RequestScreen : ResultScreen;
     return (
       <div class={this.moved ? 'root moved' : 'root'} part="root" lang={lang} dir={messages.dir}>
-        <small>{textIn(title, lang)}</small>
+        <small>{say(title)}</small>
         {!requesting && <ResumeBox {...screen} above />}
         <Shown key={asked || Shown} {...screen} />
         <p role="status">{status}</p>

@@ -1,4 +1,5 @@
 import { emit } from './events.ts';
+import { log } from './log.ts';
 import { pageForm } from './page-form.ts';
 import { fillForm } from './prefill/fill-form.ts';
 import type { FieldReport, RequestValues } from './prefill/types.ts';
@@ -13,8 +14,12 @@ export function createFormFiller(host: HTMLElement, settings: () => Settings) {
   let last: HTMLFormElement | null = null;
   let lastSelector: string | null;
   const find = () => {
-    lastSelector = settings().form;
-    last = pageForm(host, lastSelector);
+    const { form } = settings();
+    last = pageForm(host, form);
+    if (form && !last && form !== lastSelector) {
+      log('warn', `form="${form}" finds no form: check the selector.`);
+    }
+    lastSelector = form;
     return last;
   };
   /** Ends what keeps the form filled. */

@@ -283,7 +283,7 @@ export function createSession(host: HTMLElement, root: ShadowRoot): Session {
     },
     prefill() {
       if (!ready || failure) return null;
-      return fill(requestOf(ready.policy, answers, now(), ready.lang));
+      return fill(requestOf(ready.policy, answers, now()));
     },
   };
 }

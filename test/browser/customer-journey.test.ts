@@ -5,6 +5,7 @@ import type { Engine, EngineTab } from './support/engine.ts';
 import { engineNames, launchEngine } from './support/engines.ts';
 import { faultRecorder, faultsOf, serveFaultRecorder } from './support/fault-recorder.ts';
 import { startTestServer, strictPolicy, type TestServer } from './support/server.ts';
+import { tabAfter } from './support/tab-after.ts';
 
 const script = '<script src="/dist/eligibility-check.js"></script>';
 const widget = `<eligibility-check now="${journeyNow}"></eligibility-check>`;
@@ -22,8 +23,12 @@ describe.each(engineNames)('a customer in %s', (name) => {
       formNamed('contact-form-7'),
     ]);
     serveFaultRecorder(server);
+    // Nothing is kept before a customer asks for it: one tab serves them all.
+    tab = await engine.newTab();
   });
-  afterEach(() => tab?.close());
+  afterEach(async (test) => {
+    tab = await tabAfter(test, tab, engine);
+  });
   afterAll(async () => {
     await engine?.close();
     await server?.close();
@@ -39,7 +44,6 @@ describe.each(engineNames)('a customer in %s', (name) => {
     const page = `<!doctype html><html ${attributes}><meta charset="utf-8">
       <meta name="viewport" content="width=device-width"><title>Contact</title>
       ${faultRecorder}${head}<body>${body}`;
-    tab = await engine.newTab();
     await tab.open(server.serve('/contact', { body: page, headers }));
   }
 

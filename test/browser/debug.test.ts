@@ -22,6 +22,7 @@ describe('the debug attribute', () => {
   let server: TestServer;
   let current: Visit;
   const tables: string[] = [];
+  const warnings: string[] = [];
 
   beforeAll(async () => {
     [browser, server] = await Promise.all([launchChromium(), startTestServer()]);
@@ -35,9 +36,10 @@ describe('the debug attribute', () => {
 
   async function open(body: string, headers = {}): Promise<Tab> {
     current = await visit(browser);
-    tables.length = 0;
+    tables.length = warnings.length = 0;
     current.tab.on('console', (message) => {
       if (message.type() === 'table') tables.push(message.text());
+      if (message.type() === 'warning') warnings.push(message.text().replace(/\s/g, ' '));
     });
     await current.tab.goto(server.serve('/page', { body: html(body, script), headers }));
     return current.tab;
@@ -142,6 +144,22 @@ describe('the debug attribute', () => {
       await open(`<eligibility-check debug form="#absent"></eligibility-check>${contactForm}`),
     );
     expect(said).toContain('form="#absent" ne désigne aucun formulaire de cette page.');
+  });
+
+  it('names what of the settings has no effect, in the panel and on the console', async () => {
+    const slips = [
+      'fields : « mail » n’est pas une clé. Les clés : subject, email,',
+      'L’attribut data-polcy est sans effet. Vouliez-vous écrire data-policy ?',
+    ];
+    const said = await panel(
+      await open(
+        `<div data-eligibility-check data-debug data-polcy="/p.json" data-fields='{"mail": "#a"}'></div>${form}`,
+      ),
+    );
+    for (const slip of slips) {
+      expect(said).toContainEqual(expect.stringContaining(slip));
+      expect(warnings).toContainEqual(expect.stringContaining(slip));
+    }
   });
 
   it('sees a form that comes late', async () => {

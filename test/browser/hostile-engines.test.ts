@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { parcelPolicy } from '../widget/element/parcel-policy.ts';
 import { question, result } from './hostile-journey.ts';
 import { finger, inWidget, onPage, see } from './support/customer.ts';
@@ -6,6 +6,7 @@ import type { Engine, EngineTab } from './support/engine.ts';
 import { engineNames, launchEngine } from './support/engines.ts';
 import { faultRecorder, faultsOf, serveFaultRecorder } from './support/fault-recorder.ts';
 import { startTestServer, type TestServer } from './support/server.ts';
+import { tabAfter } from './support/tab-after.ts';
 import { contactForm, html, script } from './widget-page.ts';
 
 const tag = '<eligibility-check policy="/parcel.json"></eligibility-check>';
@@ -25,6 +26,9 @@ describe.each(engineNames.filter((name) => name !== 'Chromium'))('in %s', (name)
     serveFaultRecorder(server);
     server.serve('/parcel.json', { body: JSON.stringify(parcelPolicy()), type: 'text/plain' });
     tab = await engine.newTab();
+  });
+  afterEach(async (test) => {
+    tab = await tabAfter(test, tab, engine);
   });
   afterAll(async () => {
     await engine?.close();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type FormCase, formCases } from './forms/cases.ts';
 import { judge, table } from './forms/judge.ts';
 import { pathOf, serveForms } from './forms/serve-forms.ts';
@@ -6,6 +6,7 @@ import type { Engine, EngineTab } from './support/engine.ts';
 import { engineNames, launchEngine } from './support/engines.ts';
 import { faultsOf } from './support/fault-recorder.ts';
 import { startTestServer, type TestServer } from './support/server.ts';
+import { tabAfter } from './support/tab-after.ts';
 
 describe.each(engineNames)(
   'in %s, the server receives what the customer would have typed',
@@ -21,6 +22,9 @@ describe.each(engineNames)(
       [engine, server] = await Promise.all([launchEngine(name), startTestServer(nothing)]);
       await serveForms(server);
       tab = await engine.newTab();
+    });
+    afterEach(async (test) => {
+      tab = await tabAfter(test, tab, engine);
     });
     afterAll(async () => {
       process.stdout.write(table(name, rows));

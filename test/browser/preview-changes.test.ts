@@ -1,39 +1,25 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, type Visit } from './support/chromium.ts';
-import { editedDocument, giveHours, previewFindings, visitPreview } from './support/preview.ts';
-import { startTestServer, type TestServer } from './support/server.ts';
+import type { Locator, Page as Tab } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { editedDocument, giveHours, previewFindings } from './support/preview.ts';
+import { sharedPreview } from './support/shared-preview.ts';
 
 describe('the groups of customers whom a draft treats otherwise', () => {
-  let browser: Browser;
-  let server: TestServer;
-  let current: Visit;
   let panel: Locator;
 
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchChromium(), startTestServer()]);
-  });
-  afterEach(() => current.close());
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const preview = sharedPreview(({ open }) => open().then(show));
 
-  async function open(options: Parameters<typeof visitPreview>[2] = {}) {
-    current = await visitPreview(browser, server, options);
-    panel = current.tab.getByRole('tabpanel', { name: /Qui est concerné/ });
+  function show(tab: Tab) {
+    panel = tab.getByRole('tabpanel', { name: /Qui est concerné/ });
   }
 
   it('are none while nothing is changed', async () => {
-    await open();
     await panel.getByText(/^Aucun client n’est concerné/).waitFor();
     expect(await panel.getByRole('article').count()).toBe(0);
   });
 
   it('are read, seen, kept as an example and printed without a word of explanation', async () => {
-    await open();
-    const { tab } = current;
-    await giveHours(current, 96);
+    const { tab } = preview;
+    await giveHours(preview.visit, 96);
 
     const group = panel.getByRole('article', {
       name: 'Remboursement partiel possible → Remboursement intégral',
@@ -64,24 +50,31 @@ describe('the groups of customers whom a draft treats otherwise', () => {
     await tab.locator('html[data-printed]').waitFor();
   });
 
+  it.each(['light', 'dark'] as const)(
+    'have nothing that axe finds fault with (%s)',
+    async (colorScheme) => {
+      const { tab } = preview;
+      await tab.getByRole('tab', { name: /Qui est concerné/ }).click();
+      await tab.setViewportSize({ width: 768, height: 1000 });
+      await tab.emulateMedia({ colorScheme });
+      await panel.getByRole('article').first().waitFor();
+      for (const details of await panel.locator('details').all()) {
+        const isOpen = await details.evaluate((one: HTMLDetailsElement) => one.open);
+        if (!isOpen) await details.locator('summary').first().click();
+      }
+      expect(await panel.locator('details:not([open])').count()).toBe(0);
+      expect(await previewFindings(preview.visit)).toEqual([]);
+      expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(768);
+    },
+  );
+
   it('are none where only words change, which are listed', async () => {
-    await open({ draft: editedDocument('Contactez notre assistance.', 'Écrivez à l’assistance.') });
+    const draft = editedDocument('Contactez notre assistance.', 'Écrivez à l’assistance.');
+    show(await preview.open({ draft }));
     await panel.getByText(/^Seuls des textes changent/).waitFor();
     await panel.getByText('Un texte change').click();
     expect(await panel.getByRole('deletion').allTextContents()).toEqual([
       'Contactez notre assistance.',
     ]);
   });
-
-  it.each(['light', 'dark'] as const)(
-    'have nothing that axe finds fault with (%s)',
-    async (scheme) => {
-      await open({ colorScheme: scheme, viewport: { width: 768, height: 1000 } });
-      await giveHours(current, 96);
-      await panel.getByRole('article').first().waitFor();
-      for (const details of await panel.locator('summary').all()) await details.click();
-      expect(await previewFindings(current)).toEqual([]);
-      expect(await current.tab.evaluate(() => document.documentElement.scrollWidth)).toBe(768);
-    },
-  );
 });

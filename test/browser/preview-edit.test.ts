@@ -1,33 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, type Visit } from './support/chromium.ts';
-import { editedDocument, previewFindings, visitPreview } from './support/preview.ts';
-import { startTestServer, type TestServer } from './support/server.ts';
+import { describe, expect, it } from 'vitest';
+import { editedDocument, previewFindings } from './support/preview.ts';
+import { faultless, sharedPreview } from './support/shared-preview.ts';
 
-const healthy = { console: [], page: [], violations: [] };
 const patience = { timeout: 30_000 };
 const theWindow = 'Délai pour demander un remboursement';
 const schemaLine = '"id": "abonnements-smarters-pro",';
 
 describe('editing a policy in the preview', () => {
-  let browser: Browser;
-  let server: TestServer;
-  let current: Visit;
+  const preview = sharedPreview(({ open }) => open());
 
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchChromium(), startTestServer()]);
-  });
-  afterEach(() => current?.close());
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  const open = async (options: Parameters<typeof visitPreview>[2] = {}) => {
-    current = await visitPreview(browser, server, options);
-    return current.tab;
-  };
-  const now = () => current.tab;
+  const now = () => preview.tab;
   const amount = () => now().getByRole('textbox', { name: theWindow, exact: true });
   const editor = () => now().getByRole('textbox', { name: 'Document JSON du brouillon' });
   const issues = () => now().locator('.issues li');
@@ -37,21 +19,19 @@ describe('editing a policy in the preview', () => {
   };
   const kept = () => now().getByText('Brouillon gardé sur cet appareil.').waitFor();
 
-  it('changes a setting by the keyboard alone, and keeps it across a reload', async () => {
-    const tab = await open();
-    await tab.getByRole('tab', { name: 'Réglages' }).focus();
-    await tab.keyboard.press('Tab');
-    await expect.poll(() => amount().evaluate((field) => field.matches(':focus'))).toBe(true);
-    await tab.keyboard.press('ControlOrMeta+a');
-    await tab.keyboard.type('96');
-    await kept();
-    await tab.reload();
-    await expect.poll(() => amount().inputValue(), patience).toBe('96');
-    expect(current.faults).toEqual(healthy);
+  it('has one history: the editor undoes what was changed elsewhere', async () => {
+    const { tab } = preview;
+    await amount().fill('96');
+    await openDocument();
+    await editor().focus();
+    await tab.keyboard.press('ControlOrMeta+z');
+    await tab.getByText('identique à la version en ligne').first().waitFor();
+    await tab.getByRole('tab', { name: 'Réglages' }).click();
+    expect(await amount().inputValue()).toBe('72');
   });
 
   it('undoes and redoes by the keyboard outside of text fields', async () => {
-    const tab = await open();
+    const { tab } = preview;
     await amount().fill('96');
     await tab.getByRole('tab', { name: 'Réglages' }).focus();
     await tab.keyboard.press('ControlOrMeta+z');
@@ -60,8 +40,21 @@ describe('editing a policy in the preview', () => {
     await expect.poll(() => amount().inputValue()).toBe('96');
   });
 
+  it('changes a setting by the keyboard alone, and keeps it across a reload', async () => {
+    const { tab } = preview;
+    await tab.getByRole('tab', { name: 'Réglages' }).focus();
+    await tab.keyboard.press('Tab');
+    await expect.poll(() => amount().evaluate((field) => field.matches(':focus'))).toBe(true);
+    await tab.keyboard.press('ControlOrMeta+a');
+    await tab.keyboard.type('48');
+    await kept();
+    await tab.reload();
+    await expect.poll(() => amount().inputValue(), patience).toBe('48');
+    expect(preview.faults).toEqual(faultless);
+  });
+
   it('shows in one tab of the browser what another one has changed', async () => {
-    const tab = await open();
+    const { tab } = preview;
     await amount().fill('96');
     await kept();
     const other = await tab.context().newPage();
@@ -73,24 +66,11 @@ describe('editing a policy in the preview', () => {
     expect(await amount().inputValue()).toBe('96');
     await tab.getByRole('button', { name: 'Reprendre celui de l’autre onglet' }).click();
     await expect.poll(() => amount().inputValue()).toBe('24');
-  });
-
-  it('tells every mistake of a document with line and column, and goes there', async () => {
-    const draft = editedDocument(schemaLine, `${schemaLine}\n  "extra": 1,`);
-    const tab = await open({ draft });
-    await openDocument();
-    const line = draft.slice(0, draft.indexOf('"extra"')).split('\n').length;
-    await issues().getByText(`Ligne ${line}, colonne`).first().waitFor();
-    await tab.getByRole('button', { name: 'Y aller' }).first().click();
-    expect(await editor().evaluate((field) => field.matches(':focus'))).toBe(true);
-    await tab.keyboard.press('End');
-    await tab.keyboard.press('Shift+Home');
-    await tab.keyboard.press('Backspace');
-    await expect.poll(() => issues().count(), patience).toBe(0);
+    await other.close();
   });
 
   it('keeps a document that is no JSON across a reload, to be mended', async () => {
-    const tab = await open();
+    const { tab } = preview;
     await openDocument();
     await editor().focus();
     await tab.keyboard.press('ControlOrMeta+Home');
@@ -104,27 +84,19 @@ describe('editing a policy in the preview', () => {
     await tab.keyboard.type('{');
     await tab.keyboard.press('Delete');
     await expect.poll(() => issues().count(), patience).toBe(0);
-    expect(current.faults).toEqual(healthy);
+    expect(preview.faults).toEqual(faultless);
   });
 
-  it('completes keys by the schema, and tells what they are', async () => {
-    const tab = await open({ draft: editedDocument('"contactUrl":', '"cont"') });
+  it('lets the keyboard leave the editor', async () => {
+    const { tab } = preview;
     await openDocument();
-    await tab.getByLabel('Chercher', { exact: true }).fill('"cont"');
-    await tab.keyboard.press('Enter');
     await editor().focus();
-    await tab.keyboard.press('ArrowRight');
-    await tab.keyboard.press('ArrowLeft');
-    await tab.keyboard.press('ControlOrMeta+Space');
-    await tab.getByRole('option', { name: /contactUrl/ }).waitFor();
-    await tab.keyboard.press('Escape');
-    await tab.getByText('"timeZone"').first().hover();
-    await tab.getByText('The IANA name of the time zone').waitFor();
-    expect(current.faults).toEqual(healthy);
+    await tab.keyboard.press('Tab');
+    expect(await editor().evaluate((field) => field.matches(':focus'))).toBe(false);
   });
 
   it('loses nothing of what is typed fast', async () => {
-    const tab = await open();
+    const { tab } = preview;
     await openDocument();
     await editor().focus();
     await tab.keyboard.press('ControlOrMeta+Home');
@@ -136,50 +108,76 @@ describe('editing a policy in the preview', () => {
     expect(await editor().textContent()).toContain(` ${letters}`);
   });
 
-  it('has one history: the editor undoes what was changed elsewhere', async () => {
-    const tab = await open();
-    await amount().fill('96');
+  it('tells every mistake of a document with line and column, and goes there', async () => {
+    const draft = editedDocument(schemaLine, `${schemaLine}\n  "extra": 1,`);
+    const tab = await preview.open({ draft });
     await openDocument();
-    await editor().focus();
-    await tab.keyboard.press('ControlOrMeta+z');
-    await tab.getByText('identique à la version en ligne').first().waitFor();
-    await tab.getByRole('tab', { name: 'Réglages' }).click();
-    expect(await amount().inputValue()).toBe('72');
+    const line = draft.slice(0, draft.indexOf('"extra"')).split('\n').length;
+    await issues().getByText(`Ligne ${line}, colonne`).first().waitFor();
+    await tab.getByRole('button', { name: 'Y aller' }).first().click();
+    expect(await editor().evaluate((field) => field.matches(':focus'))).toBe(true);
+    await tab.keyboard.press('End');
+    await tab.keyboard.press('Shift+Home');
+    await tab.keyboard.press('Backspace');
+    await expect.poll(() => issues().count(), patience).toBe(0);
   });
 
-  it('lets the keyboard leave the editor', async () => {
-    const tab = await open();
+  it('completes keys by the schema, and tells what they are', async () => {
+    const tab = await preview.open({ draft: editedDocument('"contactUrl":', '"cont"') });
     await openDocument();
+    await tab.getByLabel('Chercher', { exact: true }).fill('"cont"');
+    await tab.keyboard.press('Enter');
     await editor().focus();
-    await tab.keyboard.press('Tab');
-    expect(await editor().evaluate((field) => field.matches(':focus'))).toBe(false);
+    await tab.keyboard.press('ArrowRight');
+    await tab.keyboard.press('ArrowLeft');
+    await tab.keyboard.press('ControlOrMeta+Space');
+    await tab.getByRole('option', { name: /contactUrl/ }).waitFor();
+    await tab.keyboard.press('Escape');
+    await tab.getByText('"timeZone"').first().hover();
+    await tab.getByText('The IANA name of the time zone').waitFor();
+    expect(preview.faults).toEqual(faultless);
   });
 
-  it.each([
-    { width: 1280, colorScheme: 'light' as const },
-    { width: 768, colorScheme: 'dark' as const },
-    { width: 360, colorScheme: 'light' as const },
-  ])('has no finding of axe and no sideways scroll at $width px, $colorScheme', async (look) => {
-    const { width, colorScheme } = look;
-    const tab = await open({ viewport: { width, height: 900 }, colorScheme });
-    const clean = async () => {
-      expect(await previewFindings(current)).toEqual([]);
-      const overflow = await tab.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
-    };
-    await tab.getByRole('radio', { name: 'comme une panne' }).check();
-    await amount().fill('trois');
-    await clean();
-    await tab.getByRole('tab', { name: 'Textes' }).click();
-    await tab.getByLabel('Chercher un texte').fill('délai pour demander');
-    await tab.getByRole('textbox', { name: /Anglais.*submissionWindow/ }).fill('');
-    await tab.getByRole('textbox', { name: /Français.*submissionWindow/ }).fill('Délai {foo}');
-    await tab.getByText('{foo} n’existe pas').waitFor();
-    await clean();
-    await openDocument();
-    await issues().first().waitFor();
-    await clean();
+  describe('has no finding of axe and no sideways scroll', () => {
+    const looks = [
+      { width: 1280, colorScheme: 'light' },
+      { width: 768, colorScheme: 'dark' },
+      { width: 360, colorScheme: 'light' },
+    ] as const;
+
+    async function expectNoFinding() {
+      for (const { width, colorScheme } of looks) {
+        await now().setViewportSize({ width, height: 900 });
+        await now().emulateMedia({ colorScheme });
+        expect(await previewFindings(preview.visit), `${width} px`).toEqual([]);
+        const overflow = await now().evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `${width} px`).toBe(0);
+      }
+    }
+
+    it('in the settings', async () => {
+      const tab = await preview.open();
+      await tab.getByRole('radio', { name: 'comme une panne' }).check();
+      await amount().fill('trois');
+      await expectNoFinding();
+    });
+
+    it('in the texts', async () => {
+      const { tab } = preview;
+      await tab.getByRole('tab', { name: 'Textes' }).click();
+      await tab.getByLabel('Chercher un texte').fill('délai pour demander');
+      await tab.getByRole('textbox', { name: /Anglais.*submissionWindow/ }).fill('');
+      await tab.getByRole('textbox', { name: /Français.*submissionWindow/ }).fill('Délai {foo}');
+      await tab.getByText('{foo} n’existe pas').waitFor();
+      await expectNoFinding();
+    });
+
+    it('in the document', async () => {
+      await openDocument();
+      await issues().first().waitFor();
+      await expectNoFinding();
+    });
   });
 });

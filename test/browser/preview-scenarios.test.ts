@@ -1,52 +1,49 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, type Visit } from './support/chromium.ts';
-import { giveHours, previewFindings, visitPreview } from './support/preview.ts';
-import { startTestServer, type TestServer } from './support/server.ts';
-
-const failing = { console: [] as string[], page: [], violations: [] };
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { giveHours, previewFindings } from './support/preview.ts';
+import { faultless, sharedPreview } from './support/shared-preview.ts';
 
 /** Bought on 12 January at 10:00. */
 const first = 'Appli qui se ferme, dans les 72 h, assistance pas encore contactée';
 
 describe('the sample customers', () => {
-  let browser: Browser;
-  let server: TestServer;
-  let current: Visit;
   let panel: Locator;
 
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchChromium(), startTestServer()]);
-  });
-  afterEach(() => current?.close());
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  /** Opens the tab, with a draft that gives 96 hours. */
-  async function open(options: Parameters<typeof visitPreview>[2] = {}) {
-    current = await visitPreview(browser, server, options);
-    await giveHours(current, 96);
-    await current.tab.getByRole('tab', { name: 'Clients types' }).click();
-    panel = current.tab.getByRole('tabpanel', { name: 'Clients types' });
+  /** On the tab, with a draft that gives 96 hours. */
+  const preview = sharedPreview(async ({ open }) => {
+    const tab = await open();
+    await giveHours(preview.visit, 96);
+    await tab.getByRole('tab', { name: 'Clients types' }).click();
+    panel = tab.getByRole('tabpanel', { name: 'Clients types' });
     await panel.locator('.why').first().waitFor();
-  }
+  });
 
   const row = (title: string) => panel.locator('tbody', { hasText: title });
 
   it('tell in words what the draft changes for each', async () => {
-    await open();
     // 72 and 96 hours after the purchase.
     expect(await row(first).locator('.why').textContent()).toMatch(
       /jeu\.\s15\sjanv\.\s2026,\s10:00 → .*ven\.\s16\sjanv\.\s2026,\s10:00/,
     );
-    expect(current.faults).toEqual(failing);
+    expect(preview.faults).toEqual(faultless);
+  });
+
+  it('have no barrier that axe knows, and scroll in a box of their own', async () => {
+    const { tab } = preview;
+    await tab.setViewportSize({ width: 768, height: 1024 });
+    await row(first).locator('summary').click();
+    expect(await previewFindings(preview.visit)).toEqual([]);
+    await tab.emulateMedia({ colorScheme: 'dark' });
+    expect(await previewFindings(preview.visit)).toEqual([]);
+    await tab.setViewportSize({ width: 400, height: 800 });
+    const overflow = () => document.documentElement.scrollWidth - innerWidth;
+    expect(await tab.evaluate(overflow)).toBe(0);
+    await tab.emulateMedia({ colorScheme: 'light' });
+    await tab.setViewportSize({ width: 1280, height: 900 });
   });
 
   it('are narrowed, brought up to date and taken back by the keyboard', async () => {
-    await open();
-    const { keyboard } = current.tab;
+    const { keyboard } = preview.tab;
     await panel.getByRole('radio', { name: /Tous/ }).focus();
     await keyboard.press('ArrowRight');
     await keyboard.press('ArrowRight');
@@ -60,8 +57,8 @@ describe('the sample customers', () => {
   });
 
   it('lead to the customer’s view, and take in whom that shows', async () => {
-    await open();
-    const { tab } = current;
+    const { tab } = preview;
+    await panel.getByRole('radio', { name: /Tous/ }).check();
     await panel.getByRole('button', { name: /^Voir ce client\s: Appli/ }).click();
     const see = tab.getByRole('tabpanel', { name: 'Vue du client' });
     const date = see.getByLabel('Date et heure (heure de Paris)');
@@ -72,17 +69,6 @@ describe('the sample customers', () => {
     const added = panel.locator('tbody:focus');
     expect(await added.textContent()).toContain('Nouveau');
     expect(await added.textContent()).toContain('Conforme à l’attendu');
-    expect(current.faults).toEqual(failing);
-  });
-
-  it('have no barrier that axe knows, and scroll in a box of their own', async () => {
-    await open({ viewport: { width: 768, height: 1024 } });
-    await row(first).locator('summary').click();
-    expect(await previewFindings(current)).toEqual([]);
-    await current.tab.emulateMedia({ colorScheme: 'dark' });
-    expect(await previewFindings(current)).toEqual([]);
-    await current.tab.setViewportSize({ width: 400, height: 800 });
-    const overflow = () => document.documentElement.scrollWidth - innerWidth;
-    expect(await current.tab.evaluate(overflow)).toBe(0);
+    expect(preview.faults).toEqual(faultless);
   });
 });

@@ -77,6 +77,14 @@ const contents = (tab: Tab) =>
 const databases = (tab: Tab) =>
   tab.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
 
+/** A page whose time goes by twenty times as fast: it has waited long for a device soon. */
+const hurry = () => {
+  const { setTimeout } = window;
+  Object.assign(window, {
+    setTimeout: (act: () => void, delay = 0) => setTimeout(act, delay / 20),
+  });
+};
+
 describe('answers that are kept', () => {
   let browser: Browser;
   let server: TestServer;
@@ -108,15 +116,20 @@ describe('answers that are kept', () => {
     });
   }
 
-  /** @param prepare runs on every page before anything else */
+  /**
+   * @param prepare runs on every page before anything else
+   * @param hurried whether what waits for the device has soon waited long enough
+   */
   async function open({
     count = 1,
     headers = {},
     prepare = () => {},
+    hurried = false,
     options = {} as Parameters<typeof visit>[1],
   } = {}) {
     current = await visit(browser, options);
     await current.tab.addInitScript(prepare);
+    if (hurried) await current.tab.addInitScript(hurry);
     follow(current.tab);
     await current.tab.goto(server.serve('/page', { body: page(count), headers }));
     return current.tab;
@@ -399,7 +412,7 @@ describe('answers that are kept', () => {
     ],
   ])('on a device that %s', (_, prepare) => {
     it('stay on the page, and the customer is told and can go on', async () => {
-      const tab = await open({ prepare });
+      const tab = await open({ prepare, hurried: true });
       await setAnswers(widgets(tab), answers);
       expect(await verdictOf(widgets(tab))).toBe('full');
       await button(tab, keep).tap();
@@ -417,6 +430,7 @@ describe('answers that are kept', () => {
 
   it('are said to be kept once a slow device has done it after all', async () => {
     const tab = await open({
+      hurried: true,
       prepare: () => {
         const { open } = IDBFactory.prototype;
         const waiting: (() => void)[] = [];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   type Answers,
@@ -510,6 +511,64 @@ describe('the sentences of the source', () => {
   });
 });
 
+describe('a setting and the sentence that it cites', () => {
+  const differing = (text: string, value: string | number, languages = ['fr']) => {
+    const policy = policyOf({});
+    const settings = { window: { value, label: words('Window'), ...cited } };
+    const source = { sentences: [{ id: 'A1', text }], notRules: [] };
+    const findings = checkPolicy({ ...policy, settings, source, languages });
+    return findings.filter((finding) => finding.kind === 'outdated-sentence');
+  };
+  const asked = 'Les demandes sont soumises dans un délai de 72\u00a0heures après l’achat.';
+
+  it('must not differ in the number', () => {
+    expect(differing(asked, 'PT72H')).toEqual([]);
+    expect(differing(asked, 'PT96H')).toMatchObject([
+      { severity: 'warning', path: '/settings/window/value', related: ['A1'] },
+    ]);
+  });
+
+  it.each([
+    ['14 days to return it.', 'P30D', 'en'],
+    ['Within 1 month.', 'P2M', 'en'],
+    ['Sous 48 h.', 'PT72H', 'fr'],
+    ['Binnen 14 dagen, na 2 weken niet meer.', 'P30D', 'nl'],
+  ])('differ in the words of the binding language: %s is not %s', (text, value, language) => {
+    expect(differing(text, value, [language])).toHaveLength(1);
+  });
+
+  it.each([
+    ['nothing is told in digits', 'Within fourteen days.', 'P30D'],
+    ['the number stands there in other words', '72h, or 48 hours by mail.', 'PT72H'],
+    ['the number stands there for both', 'From 14 to 30 days.', 'P14D'],
+    ['it is the same in another unit', 'Within 3 days, or 24 hours by mail.', 'PT72H'],
+    ['weeks are days', 'Within 14 days.', 'P2W'],
+    ['a year is months', 'For 1 year, and 3 months more.', 'P12M'],
+    ['only another unit is named', 'You have two weeks; we answer in 24 hours.', 'P14D'],
+    ['the number is no duration', 'Article 14: 50 articles at most.', 'P30D'],
+    ['the number is no whole one', 'Within 1.5 days.', 'P3D'],
+    ['it is no duration', '20 to 31 days.', 25],
+  ])('may be told apart in no way where %s', (_, text, value) => {
+    expect(differing(text, value, ['en'])).toEqual([]);
+  });
+
+  it('agree in the policy of the game store', () => {
+    const store = new URL('../policies/game-store.json', import.meta.url);
+    const parsed = parsePolicy(readFileSync(store, 'utf8'));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    const kinds = checkPolicy(parsed.policy).map(({ kind }) => kind);
+    expect(kinds).not.toContain('outdated-sentence');
+    expect(kinds).not.toContain('raw-insertion');
+  });
+
+  it('is not compared where the setting is one of several readings', () => {
+    const choices = ['P14D', 'P30D'].map((value) => ({ value, label: words(value) }));
+    const settings = { window: { value: 'P30D', label: words('Window'), choices, ...cited } };
+    const source = { sentences: [{ id: 'A1', text: 'Within 14 days.' }], notRules: [] };
+    expect(found({ settings, source }, 'outdated-sentence')).toEqual([]);
+  });
+});
+
 describe('a translation', () => {
   it('is missing where a text or a sentence has none', () => {
     const policy = policyOf({});
@@ -531,6 +590,42 @@ describe('a translation', () => {
       ['missing-translation', '/notice/text'],
       ['missing-translation', '/source/translations/fr/A1'],
     ]);
+  });
+});
+
+describe('an insertion', () => {
+  const setting = { limit: { value: 'P14D', label: words('Limit'), ...cited } };
+  const text = words('Within {limit}.');
+  const places = (parts: Parts) =>
+    found({ settings: setting, ...parts }, 'raw-insertion').map(({ path }) => path);
+  const { request } = testPolicy();
+
+  it.each<[string, Parts]>([
+    ['/timeZoneName', { timeZoneName: text }],
+    ['/facts/used/yes', { facts: { used: { ...used, yes: text } } }],
+    ['/facts/used/act/text', { facts: { used: { ...used, act: { text, to: false } } } }],
+    ['/request/reason/0', { request: { ...request, reason: [text] } }],
+    [
+      '/request/fields/order/hint',
+      { request: { ...request, fields: { order: { label: words('Order'), hint: text } } } },
+    ],
+    ['/request/attach', { request: { ...request, attach: text } }],
+    [
+      '/request/evidence/0/text',
+      { request: { ...request, attach: words('Attach:'), evidence: [{ id: 'bill', text }] } },
+    ],
+  ])('is told where nothing fills it in: %s', (path, parts) => {
+    expect(places(parts)).toEqual([path]);
+  });
+
+  it.each<[string, Parts]>([
+    ['a title', { title: text }],
+    ['a question', { facts: { used: { ...used, question: { text, hint: text } } } }],
+    ['a step', { steps: [{ id: 'wait', text, detail: text }] }],
+    ['the notice', { notice: { text } }],
+    ['a line of the request', { request: { ...request, subject: text, message: [{ text }] } }],
+  ])('may stand in %s', (_, parts) => {
+    expect(places(parts)).toEqual([]);
   });
 });
 
@@ -580,6 +675,29 @@ describe('a policy that is too complex', () => {
     expect(last).toMatchObject({ severity: 'warning', path: '/rules' });
     expect(last?.message).toContain('3');
     expect(findings.map(({ kind: one }) => one)).not.toContain('unreachable-rule');
+  });
+});
+
+describe('the first policy of the documentation', () => {
+  const page = readFileSync(new URL('../../docs/policies.md', import.meta.url), 'utf8');
+  const [, first = ''] = /```json\n((?:(?!```).*\n)*)```/.exec(page) ?? [];
+  const document = JSON.parse(first);
+  const findings = (parts: object) => {
+    const parsed = parsePolicy({ ...document, ...parts });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    return checkPolicy(parsed.policy);
+  };
+
+  it('has nothing to mend', () => {
+    expect(findings({})).toEqual([]);
+  });
+
+  it('is not too complex with a rule for those who do not know when', () => {
+    const unknown = { label: words('I do not know') };
+    const facts = { ...document.facts, boughtAt: { ...document.facts.boughtAt, unknown } };
+    const rule = { ...document.rules[0], id: 'no-date', when: { boughtAt: 'unknown' } };
+    const kinds = findings({ facts, rules: [rule, ...document.rules] }).map(({ kind }) => kind);
+    expect(kinds).not.toContain('too-complex');
   });
 });
 

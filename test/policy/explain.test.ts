@@ -34,7 +34,7 @@ describe('the explanation of a worked customer', () => {
     expect(tests.map(({ text }) => plain(text))).toEqual([
       'Motif : « Mon fournisseur d’accès bloque le service »',
       'Cause établie : « Oui, l’assistance l’a confirmée ou j’en ai la preuve »',
-      'Nos conditions ne prévoient pas de remboursement pour cette cause.',
+      'Nos conditions ne prévoient pas de remboursement pour un blocage par votre fournisseur d’accès.',
     ]);
     expect(tests.at(-1)).toMatchObject({
       holds: true,

@@ -224,6 +224,7 @@ const mistakes: Mistake[] = [
     path: '/values/end/plus/1',
     at: '"P14"',
     says: /"P14"/,
+    suggestion: 'P14D',
   },
   {
     what: 'a value that is no instant, duration or number',
@@ -650,6 +651,150 @@ describe('a part used as what it is not', () => {
   });
 });
 
+describe('a setting whose value is no measure', () => {
+  const documentWith = (value: unknown, parts: Parts) =>
+    testDocument({ settings: { limit: { value, label: words('Limit') } }, ...parts });
+  const later = (by: unknown) => ({ plus: ['now', by] });
+  const inDays = later({ span: 'limit', in: 'days' });
+  const placesOf = (value: unknown, parts: Parts) =>
+    issuesOf(documentWith(value, parts)).map(({ path }) => path);
+
+  it('is named at its value, once, wherever it is used', () => {
+    const hours = { type: 'number', ...asks('Hours?') };
+    const values = { end: later('limit'), other: { minus: ['now', 'limit'] } };
+    const document = documentWith('PT96', {
+      facts: { hours },
+      values,
+      rules: rule({ when: { limit: { atLeast: 'PT1H' } } }),
+    });
+    const text = JSON.stringify(document, null, 2);
+    expect(issuesOf(text)).toMatchObject([
+      { path: '/settings/limit/value', ...placeOf(text, '"PT96"'), suggestion: 'PT96H' },
+    ]);
+  });
+
+  it.each([
+    ['PT96', 'PT96H'],
+    ['96 heures', 'PT96H'],
+    ['96 h', 'PT96H'],
+    ['96h', 'PT96H'],
+    ['P96H', 'PT96H'],
+    ['pt96h', 'PT96H'],
+    ['1 hour', 'PT1H'],
+    ['90 minutes', 'PT90M'],
+    ['90 min.', 'PT90M'],
+    ['P14', 'P14D'],
+    ['PT14D', 'P14D'],
+    ['3 jours', 'P3D'],
+    ['3 days', 'P3D'],
+    ['2 semaines', 'P2W'],
+    ['12 mois', 'P12M'],
+    ['1 Month', 'P1M'],
+    ['2 ans', 'P2Y'],
+  ])('comes with the duration that was meant: %s is %s', (value, suggestion) => {
+    const document = documentWith(value, { values: { end: later('limit') } });
+    expect(issuesOf(document)).toMatchObject([{ path: '/settings/limit/value', suggestion }]);
+  });
+
+  it.each(['three days', '96', 96, 'P', '3 5', '3 m', '', true, '1.5 hours', 'soon'])(
+    'has no suggestion where nothing is near: %j',
+    (value) => {
+      const [issue, ...others] = issuesOf(
+        documentWith(value || 'x', { values: { end: later('limit') } }),
+      );
+      expect(issue).toMatchObject({ path: '/settings/limit/value' });
+      expect(issue).not.toHaveProperty('suggestion');
+      expect(others).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['20 jours', '20'],
+    ['20', '20'],
+    ['P20D', '20'],
+  ])('comes with the number that was meant: %s is %s', (value, suggestion) => {
+    const document = documentWith(value, { values: { end: inDays } });
+    expect(issuesOf(document)).toMatchObject([{ path: '/settings/limit/value', suggestion }]);
+  });
+
+  it('is named where it is used, if it fits elsewhere', () => {
+    expect(placesOf(14, { values: { right: inDays, wrong: later('limit') } })).toEqual([
+      '/values/wrong/plus/1',
+    ]);
+  });
+
+  it('is named where it is used, if it is a reading', () => {
+    const choices = ['all', 'some'].map((value) => ({ value, label: words(value) }));
+    const settings = { limit: { value: 'all', label: words('Limit'), choices } };
+    expect(placesOf('all', { settings, values: { end: later('limit') } })).toEqual([
+      '/values/end/plus/1',
+    ]);
+  });
+
+  it.each<[string, Parts]>([
+    ['compared with', { rules: rule({ when: { now: { notAfter: 'limit' } } }) }],
+    ['counted from', { values: { end: { plus: ['limit', 'P1D'] } } }],
+  ])('is told to be a value where it is a moment that is %s', (_, parts) => {
+    const issues = issuesOf(documentWith('2026-12-31', parts));
+    expect(issues).toMatchObject([{ path: '/settings/limit/value', code: 'setting-no-instant' }]);
+  });
+
+  it('says nothing where only a text inserts it', () => {
+    expect(placesOf('soon', { steps: item({ text: words('Come {limit}.') }) })).toEqual([]);
+  });
+
+  it('is said once to be no calendar', () => {
+    const open = { weekend: [7], holidays: [] };
+    const next = (count: number) => ({ businessDays: count, after: 'now', calendar: 'limit' });
+    const parts = { calendars: { open }, values: { one: next(1), two: next(2) } };
+    expect(placesOf('opn', parts)).toEqual(['/settings/limit/value']);
+  });
+});
+
+describe('a key that stands twice in one object', () => {
+  const text = JSON.stringify(testDocument(), null, 2);
+  const twice = (first: string, second: string) => text.replace(first, `${second},\n${first}`);
+
+  it('is told with the place of the second', () => {
+    const changed = twice('"id": "test"', '"id": "other"');
+    expect(issuesOf(changed)).toMatchObject([
+      {
+        path: '/id',
+        code: 'duplicate-key',
+        ...placeOf(changed, '"id": "test"'),
+        values: { line: 2 },
+      },
+    ]);
+  });
+
+  it('is told however deep it stands', () => {
+    const changed = twice('"id": "never"', '"id": "once"');
+    expect(issuesOf(changed)).toMatchObject([
+      { path: '/rules/0/id', ...placeOf(changed, '"id": "never"') },
+    ]);
+  });
+
+  it('is told beside all that is wrong otherwise', () => {
+    const changed = twice('"id": "test"', '"id": "other"').replace('"UTC"', '"Mars/Base"');
+    expect(issuesOf(changed).map(({ path }) => path)).toEqual(['/id', '/timeZone']);
+  });
+
+  it('may stand in two objects', () => {
+    expect(issuesOf(text)).toEqual([]);
+  });
+});
+
+describe('a web page in place of a document', () => {
+  it.each([
+    '<!doctype html><title>Not found</title>',
+    '\uFEFF\n <HTML lang="fr">',
+    '<?xml version="1.0"?><html/>',
+    '<br />\n<b>Warning</b>: {"id": "test"}',
+  ])('is told once: %j', (page) => {
+    expect(issuesOf(page)).toMatchObject([{ path: '', code: 'web-page', line: 1, column: 1 }]);
+  });
+});
+
 describe('a text that is no JSON', () => {
   it.each([
     ['{\n  "id": "test",\n  "version" "1"\n}', 3, 13],
@@ -672,6 +817,16 @@ describe('what is no document at all', () => {
       expect(issuesOf(document).length).toBeGreaterThan(0);
     },
   );
+
+  it.each([{}, [], 7n, Symbol('instant')])('has a place where a word should be: %o', (type) => {
+    const document = { ...testDocument(), facts: { asked: { type } } };
+    expect(issuesOf(document).map(({ path }) => path)).toEqual(['/facts/asked/type']);
+  });
+
+  it('has a place where a word should be in a text, too', () => {
+    const text = JSON.stringify(testDocument({ facts: { asked: { type: {} } } }));
+    expect(issuesOf(text).map(({ path }) => path)).toEqual(['/facts/asked/type']);
+  });
 
   it('never makes parsing throw', () => {
     fc.assert(

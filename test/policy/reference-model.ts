@@ -156,6 +156,9 @@ export function judge(customer: Customer, nowText: string, settings: Settings): 
     contact.min <= deadline
   ) {
     window = 'uncertain';
+    // Support was contacted in the window whatever the hour: nothing to find out then.
+    const surelyWithin = contact.min >= purchase.max && contact.max <= safeDeadline;
+    purchaseTimeMatters = purchase.min < purchase.max && !surelyWithin;
   } else {
     window = 'late';
   }

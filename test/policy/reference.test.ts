@@ -54,6 +54,35 @@ describe('the engine with the shipped document, and the decision model written b
     );
   }, 60_000);
 
+  describe('where a support contact preserves the window, and the request came after it', () => {
+    const preserving = { ...published, supportContactPreservesWindow: true };
+    const asked = (supportContactedAt: string) => {
+      const customer: Customer = {
+        purchasedAt: '2026-03-24',
+        submittedAt: '2026-03-28',
+        causes: ['other'],
+        causeCertainty: 'guess',
+        outageStartedAt: null,
+        outageEndedAt: null,
+        outageFault: 'unknown',
+        supportContactedAt,
+        helpRefused: false,
+        resolved: false,
+        paymentMethod: 'card',
+        orderId: null,
+      };
+      return agree(customer, '2026-03-29T12:00:00+02:00', preserving).steps;
+    };
+
+    it('agree that the hour of purchase is worth finding where it decides', () => {
+      expect(asked('2026-03-27T08:30:00Z')).toContain('confirm-purchase-time');
+    });
+
+    it('agree that it is not where support was contacted in the window at any hour', () => {
+      expect(asked('2026-03-25T12:00:00Z')).not.toContain('confirm-purchase-time');
+    });
+  });
+
   it('agree on every story with every value of every setting', () => {
     const values = Object.entries(shippedPolicy.settings).flatMap(([id, { choices = [] }]) =>
       choices.map(({ value }) => ({ ...published, [id]: value })),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { composeRequest, decide, type Text, textIn } from '../../src/policy/index.ts';
+import { type Answers, composeRequest, decide, type Text, textIn } from '../../src/policy/index.ts';
 import { shippedPolicy, stories } from './shipped-policy.ts';
 
 interface Sentence {
@@ -77,7 +77,7 @@ describe('the texts', () => {
   });
 
   const french = texts.map(({ path, value }) => ({ path, text: value.fr ?? '' }));
-  const noBreak = '\u00a0\u202f';
+  const noBreak = '\u00a0';
 
   it('follow French typography', () => {
     const wrong = french.filter(({ text }) => {
@@ -186,6 +186,19 @@ describe('the verdicts', () => {
   });
 });
 
+describe('the statuses', () => {
+  it('send nobody to support before the request, which must not wait', () => {
+    for (const { text } of Object.values(shippedPolicy.statuses)) {
+      expect(textIn(text, 'fr')).not.toMatch(/d’abord/);
+      expect(textIn(text, 'en')).not.toMatch(/first/);
+    }
+  });
+
+  it('invite nobody to a second request', () => {
+    expect(textIn(shippedPolicy.statuses.ready?.text, 'fr')).not.toMatch(/demander|Envoyez/);
+  });
+});
+
 describe('the notice', () => {
   it('says that the terms add to the statutory rights and never limit them', () => {
     const french = textIn(shippedPolicy.notice.text, 'fr');
@@ -214,13 +227,35 @@ describe('the dates', () => {
     }
   });
 
-  it('show the cautious deadline first', () => {
+  /** The limits that somebody sees who bought then and has not asked yet, and what they suppose. */
+  const limitsOf = (purchasedAt: string, now: string) => {
     const story = stories.find(({ id }) => id === 'H10');
-    const { deadlines } = decide(shippedPolicy, story?.answers ?? {}, { now: story?.now ?? '' });
-    expect(deadlines.map(({ at }) => at)).toEqual([
-      '2026-04-13T00:00:00+02:00',
-      '2026-04-13T23:59:59+02:00',
-    ]);
+    const answers = { ...story?.answers, purchasedAt, submittedAt: null };
+    const { deadlines, assumptions } = decide(shippedPolicy, answers, { now });
+    const supposed = assumptions.some(({ id }) => id === 'purchase-time');
+    return [...deadlines.map(({ at }) => at), ...(supposed ? ['the safest'] : [])];
+  };
+
+  it('show the cautious deadline while it is to come, and say that it is the cautious one', () => {
+    const limit = '2026-04-13T00:00:00+02:00';
+    expect(limitsOf('2026-04-10', limit)).toEqual([limit, 'the safest']);
+  });
+
+  // The decision model: `safeDeadline` is always shown first.
+  it('show the cautious deadline, then the latest, once the cautious one is past', () => {
+    const [safest, latest] = ['2026-04-13T00:00:00+02:00', '2026-04-13T23:59:59+02:00'];
+    expect(limitsOf('2026-04-10', '2026-04-13T00:00:01+02:00')).toEqual([safest, latest]);
+    expect(limitsOf('2026-04-10', latest)).toEqual([safest, latest]);
+  });
+
+  it('show both readings of an hour that the clock repeats, one after the other', () => {
+    const [first, second] = ['2026-10-28T01:30:00+01:00', '2026-10-28T02:30:00+01:00'];
+    expect(limitsOf('2026-10-25T02:30', first)).toEqual([first, 'the safest']);
+    expect(limitsOf('2026-10-25T02:30', second)).toEqual([first, second]);
+  });
+
+  it('show no deadline where the day of the purchase is not known', () => {
+    expect(limitsOf('unknown', '2026-04-13T12:00:00+02:00')).toEqual([]);
   });
 });
 
@@ -250,6 +285,35 @@ describe('the request', () => {
     });
     expect(message).toMatch(/^Bonjour,/);
     expect(message).toContain('lundi 12 janvier 2026 à 10:00');
+  });
+
+  const messageOf = (answers: Answers) =>
+    composeRequest(shippedPolicy, answers, fields, { now: '2026-06-12T12:00:00+02:00' })
+      .message.replaceAll('\u00a0', ' ')
+      .split('\n');
+
+  it('asks for the refund first, and explains last: a long message may be cut', () => {
+    const lines = messageOf({ causes: ['other'], purchasedAt: '2026-06-10' });
+    expect(lines[1]).toBe('Je demande le remboursement de mon abonnement.');
+    expect(lines.at(-1)).toBe(fields.explanation);
+  });
+
+  it('tells of a request that was sent already, and only then', () => {
+    const sent = (submittedAt: string | null) =>
+      messageOf({ submittedAt }).filter((line) => /déjà envoyée/.test(line));
+    expect(sent('2026-06-11')).toEqual(['Demande déjà envoyée : jeudi 11 juin 2026']);
+    expect(sent(null)).toEqual([]);
+    expect(sent('unknown')).toEqual([]);
+  });
+
+  it('tells whether an outage is over and where it comes from, once that was answered', () => {
+    const outage = { causes: ['interruption'], outageStartedAt: '2026-06-11', outageEndedAt: null };
+    const open = 'Coupure terminée : Non, elle dure encore';
+    expect(messageOf(outage)).toContain(open);
+    expect(messageOf(outage).join()).not.toContain('Origine');
+    const lines = messageOf({ ...outage, outageFault: 'merchant' });
+    expect(lines).toContain('Origine de la coupure : Une panne de votre côté');
+    expect(messageOf({ ...outage, causes: ['other'] })).not.toContain(open);
   });
 
   it('leaves out what the customer did not say', () => {

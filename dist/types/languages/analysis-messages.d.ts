@@ -4,10 +4,12 @@ export interface AnalysisMessages {
     acts: string;
     /** {outcome}: what the policy says then. */
     outcome: string;
+    /** {when}: from or after a moment; {outcome} */
+    outcomeThen: string;
     /** What time alone does. */
     later: string;
     laterHint: string;
-    /** In front of a moment. */
+    /** In front of a moment; in the middle of a sentence in small letters. */
     from: string;
     after: string;
     /** Opens everything that the decision rests on. */

@@ -40,5 +40,7 @@ export declare function plausible(state: State, facts: readonly string[]): State
  * node of it, so its facts are not among those that the result depends on.
  *
  * @param limit how many suppositions to try at most
+ * @param known the states that other searches from the same start came upon, by the way there, and
+ * with them what these worked out
  */
-export declare function explore<T>(start: State, evaluate: (state: State) => T, limit?: number): Prospect<T>;
+export declare function explore<T>(start: State, evaluate: (state: State) => T, limit?: number, known?: Map<string, State | null>): Prospect<T>;

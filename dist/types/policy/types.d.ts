@@ -1,3 +1,4 @@
+import type { IssueMeaning } from './parse/issue-words/issue-values.ts';
 import type { PolicyDocument } from './schema.ts';
 /** A validated policy document. Plain data: it can be stored, sent and compared as JSON. */
 export type Policy = PolicyDocument & {
@@ -72,12 +73,19 @@ export interface DecideOptions {
     /** Language of the texts; default and fallback: the policy's binding language. */
     lang?: string;
 }
-export interface PolicyIssue {
+/** Something wrong in a document. */
+export type PolicyIssue = {
     /** JSON pointer, for example `/rules/3/when`. */
     path: string;
     /** From 1; only when the document was given as text. */
     line?: number;
     column?: number;
+    /** In plain English; `describeIssue` says it in another language. */
     message: string;
     suggestion?: string;
-}
+} & (IssueMeaning
+/** Where a widget had to do without the validator. */
+ | {
+    code?: undefined;
+    values?: undefined;
+});

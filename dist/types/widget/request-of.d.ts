@@ -4,6 +4,5 @@ import type { RequestValues } from './prefill/types.ts';
  * What a form can be filled with before the customer was asked for anything else.
  *
  * @param now text without an offset is in the policy's time zone
- * @param lang of the interface, a BCP 47 tag
  */
-export declare function requestOf(policy: Policy, answers: Answers, now: string | Date, lang: string): RequestValues;
+export declare function requestOf(policy: Policy, answers: Answers, now: string | Date): RequestValues;

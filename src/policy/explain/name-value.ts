@@ -4,7 +4,6 @@ import { holds } from '../language/holds.ts';
 import { amount } from '../language/quantity.ts';
 import type { ValueExpression } from '../schema.ts';
 import { Fork, type State } from '../state.ts';
-import { textIn } from '../text-in.ts';
 import { insert } from './insert.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -28,9 +27,9 @@ export function countingPart(state: State, expression: ValueExpression): ValueEx
 }
 
 /** What a fact is called. */
-export function factName({ state, lang }: Speaker, id: string): string {
+export function factName({ state, say }: Speaker, id: string): string {
   const { question } = state.policy.facts[id] ?? {};
-  return textIn(question?.whenAnswered ?? question?.text, lang) || id;
+  return say(question?.whenAnswered ?? question?.text) || id;
 }
 
 /** What a value is called, or how it comes about; '' where there is no name for it. */

@@ -8,29 +8,10 @@ import { insert } from './insert.ts';
 import { amountOf, countingPart, nameValue } from './name-value.ts';
 import type { Leaf, Truth } from './node.ts';
 import { pair } from './pair.ts';
+import { opposites, type Relation, relations } from './relation.ts';
 import type { Speaker } from './speaker.ts';
 import { tellFact } from './tell-answer.ts';
 import { tellerOf } from './tell-value.ts';
-
-type Relation = 'atMost' | 'lessThan' | 'atLeast' | 'moreThan';
-
-const relations: Record<string, Relation> = {
-  atMost: 'atMost',
-  notAfter: 'atMost',
-  lessThan: 'lessThan',
-  before: 'lessThan',
-  atLeast: 'atLeast',
-  notBefore: 'atLeast',
-  moreThan: 'moreThan',
-  after: 'moreThan',
-};
-
-const opposite: Record<Relation, Relation> = {
-  atMost: 'moreThan',
-  lessThan: 'atLeast',
-  atLeast: 'lessThan',
-  moreThan: 'atMost',
-};
 
 const strictly: Record<Relation, Relation> = {
   atMost: 'lessThan',
@@ -75,7 +56,7 @@ export function tellComparison(speaker: Speaker, leaf: Leaf): string {
   });
   const certain = certainty(speaker, leaf);
   const asked = relations[leaf.operator] as Relation;
-  const relation = certain === false ? opposite[asked] : asked;
+  const relation = certain === false ? opposites[asked] : asked;
   const smaller = relation === 'atMost' || relation === 'lessThan';
   const [mine, its] = [plain(one), plain(other)];
   // Where it is sure, it is so for the end of the limit that is nearest.

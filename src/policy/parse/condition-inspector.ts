@@ -26,7 +26,7 @@ const operatorsOf: Record<string, readonly string[]> = {
  * @param values how to look at the values within conditions
  */
 export function conditionInspector(
-  { policy, names, report, known, use, dayOfYear }: Inspection,
+  { policy, names, report, known, use, dayOfYear, settingUses }: Inspection,
   values: () => ValueInspector,
 ): (path: Path, one: Condition) => void {
   const literals = (path: Path, name: string, operand: unknown) => {
@@ -35,20 +35,21 @@ export function conditionInspector(
     for (const one of Array.isArray(operand) ? operand : [operand]) {
       if (one === null) {
         const nothing = fact ? fact.none || fact.otherwise !== undefined : kind.type !== 'ids';
-        if (!nothing) report(path, `"${name}" is never null`);
+        if (!nothing) report(path, 'never-null', { name });
       } else if (kind.type === 'ids') {
         const ids = [...kind.ids];
         if (!ids.includes(one)) {
           report(
             path,
-            `"${name}" is never ${JSON.stringify(one)}`,
+            'never-value',
+            { name, value: JSON.stringify(one) },
             nearest(String(one), ids.map(String)),
           );
         }
       } else if (typeof one === 'number' ? kind.type === 'instant' : one !== 'unknown') {
-        report(path, `"${name}" cannot be compared with ${JSON.stringify(one)}`);
+        report(path, 'not-comparable', { name, value: JSON.stringify(one) });
       } else if (one === 'unknown' && fact && (!fact.unknown || fact.unknown.reads !== undefined)) {
-        report(path, `"${name}" never stays unknown`);
+        report(path, 'never-unknown', { name });
       }
     }
   };
@@ -56,16 +57,21 @@ export function conditionInspector(
   const test = (path: Path, name: string, operand: unknown) => {
     if (typeof operand !== 'object' || operand === null || Array.isArray(operand)) {
       if (names.get(name)?.type === 'set' && operand !== null) {
-        report(path, `"${name}" holds several answers; ask what it "has"`, 'has');
+        report(path, 'several-answers', { name }, 'has');
       } else literals(path, name, operand);
       return;
     }
     const kind = names.get(name) as Kind;
     for (const [operator, one] of Object.entries(operand)) {
       const at = [...path, operator];
-      const allowed = operatorsOf[values().measureOf(name) ?? kind.type];
-      if (allowed && !allowed.includes(operator)) {
-        report(at, `"${operator}" does not fit "${name}"`, allowed.join(', '));
+      const measured = values().measureOf(name);
+      const allowed = operatorsOf[measured ?? kind.type];
+      const compares = operator !== 'isNot' && operatorsOf.duration?.includes(operator);
+      if (policy.settings[name] && compares && !measured) {
+        const wanted = values().value(at, one as ValueExpression);
+        settingUses.push({ name, path: at, wanted, found: undefined });
+      } else if (allowed && !allowed.includes(operator)) {
+        report(at, 'unfit-operator', { operator, name }, allowed.join(', '));
       } else if (operator === 'has' || operator === 'hasOnly') {
         if (kind.type !== 'set') continue;
         for (const id of Array.isArray(one) ? one : [one]) {
@@ -77,7 +83,7 @@ export function conditionInspector(
         dayOfYear([...at, 'from'], from);
         dayOfYear([...at, 'to'], to);
       } else if (operator !== 'exact') {
-        const measure = values().measureOf(name) ?? 'any';
+        const measure = measured ?? 'any';
         if (measure === 'any') values().value(at, one as ValueExpression);
         else values().wanting(at, one as ValueExpression, measure);
       }

@@ -22,8 +22,8 @@ export function cycleFindings(
   const visit = (name: string, trail: readonly string[]): void => {
     const from = trail.indexOf(name);
     if (from >= 0) {
-      const circle = [...trail.slice(from), name].join(' → ');
-      findings.push({ path: pathOf(name), message: `rests on itself: ${circle}` });
+      const names = [...trail.slice(from), name];
+      findings.push({ path: pathOf(name), code: 'circle', values: { names } });
       return;
     }
     if (done.has(name)) return;

@@ -1,6 +1,7 @@
+import type { IssueMeaning } from './issue-words/issue-values.ts';
+
 /** Something wrong in a document, before its place in the text is known. */
-export interface Finding {
+export type Finding = IssueMeaning & {
   path: readonly (string | number)[];
-  message: string;
   suggestion?: string | undefined;
-}
+};

@@ -26,13 +26,14 @@ export function inspectAct(
   if (answers.includes(act.to)) return;
   const to = [...at, 'to'];
   if (answers.length) {
-    const names = answers.map(String);
+    const allowed = answers.map(String);
     report(
       to,
-      `must be one of ${names.join(', ')}, not ${JSON.stringify(act.to)}`,
-      nearest(String(act.to), names),
+      'wrong-choice',
+      { allowed, value: JSON.stringify(act.to) },
+      nearest(String(act.to), allowed),
     );
   } else if (fact.type === 'instant') {
-    report(to, 'an act can only set an instant that has "none": the answer before the act');
-  } else report(to, `an act cannot bring about an answer to a fact of type "${fact.type}"`);
+    report(to, 'act-without-none', {});
+  } else report(to, 'act-on-type', { type: fact.type });
 }

@@ -16,9 +16,9 @@ function isUnit(policy: PolicyDocument, unit: string): boolean {
 function inspectOptions({ report, unique, says }: Inspector, at: Path, id: string, fact: Fact) {
   const { type, options } = fact;
   if (type === 'choice' || type === 'choices') {
-    if (!options) report([...at, 'options'], `"${id}" needs options`);
+    if (!options) report([...at, 'options'], 'no-options', { fact: id });
     unique([...at, 'options'], options ?? []);
-  } else if (options) report([...at, 'options'], `a ${type} has no options`);
+  } else if (options) report([...at, 'options'], 'needless-options', { type });
   for (const [index, option] of (options ?? []).entries()) {
     says([...at, 'options', index, 'label'], option.label);
     says([...at, 'options', index, 'hint'], option.hint);
@@ -41,14 +41,14 @@ export function inspectFacts(inspector: Inspector): void {
     ] as const) {
       const reads = answer === 'now' && fact.type === 'instant' ? null : answer;
       if (reads != null && readAnswer(fact, reads, 0, policy.timeZone) === undefined) {
-        report([...at, place], `${JSON.stringify(reads)} is no answer to "${id}"`);
+        report([...at, place], 'no-answer', { fact: id, value: JSON.stringify(reads) });
       }
     }
     if (fact.min !== undefined && fact.max !== undefined && fact.min > fact.max) {
-      report([...at, 'min'], `must not be more than max, ${fact.max}`);
+      report([...at, 'min'], 'above-max', { max: fact.max });
     }
     if (fact.unit && !isUnit(policy, fact.unit)) {
-      report([...at, 'unit'], `"${fact.unit}" is no unit that Intl knows`, 'hour');
+      report([...at, 'unit'], 'unknown-unit', { unit: fact.unit }, 'hour');
     }
     says([...at, 'yes'], fact.yes);
     says([...at, 'no'], fact.no);

@@ -5,7 +5,7 @@ export function inspectHead({ policy, report, unique, known, says }: Inspector):
   try {
     new Intl.DateTimeFormat('en', { timeZone: policy.timeZone });
   } catch {
-    report(['timeZone'], `there is no time zone "${policy.timeZone}"`, 'Europe/Paris');
+    report(['timeZone'], 'unknown-time-zone', { name: policy.timeZone }, 'Europe/Paris');
   }
   const { sentences, notRules } = policy.source;
   unique(['source', 'sentences'], sentences);

@@ -3,17 +3,15 @@ import type { Inspector } from './inspector.ts';
 
 /** Names share one space, so that a condition cannot mean two things. */
 export function inspectNames({ policy, report }: Inspector): void {
-  const owner = new Map<string, string>(
-    [...operatorNames, 'now', 'verdict', 'status', 'bestCase', 'certainty'].map((name) => [
-      name,
-      'a word of the language',
-    ]),
-  );
-  for (const key of ['facts', 'settings', 'values', 'classes', 'dates'] as const) {
-    for (const id of Object.keys(policy[key])) {
-      const before = owner.get(id);
-      if (before) report([key, id], `the name "${id}" is taken: it is in ${before}`);
-      else owner.set(id, key);
+  const reserved = [...operatorNames, 'now', 'verdict', 'status', 'bestCase', 'certainty'];
+  const parts = ['facts', 'settings', 'values', 'classes', 'dates'] as const;
+  const owners = new Map<string, (typeof parts)[number]>();
+  for (const part of parts) {
+    for (const id of Object.keys(policy[part])) {
+      const owner = owners.get(id);
+      if (reserved.includes(id)) report([part, id], 'reserved-name', { name: id });
+      else if (owner) report([part, id], 'taken-name', { name: id, part: owner });
+      else owners.set(id, part);
     }
   }
 }

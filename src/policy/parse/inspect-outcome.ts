@@ -20,7 +20,7 @@ export function inspectDerived(
   }
   const from = [...path, 'from'];
   const sources = [...Object.keys(policy.classes), ...Object.keys(policy.settings)];
-  if (!known(from, one.from, sources, 'class or setting')) return;
+  if (!known(from, one.from, sources, 'classOrSetting')) return;
   use(one.from);
   const kind = names.get(one.from);
   if (!ids || kind?.type !== 'ids') return;

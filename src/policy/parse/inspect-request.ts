@@ -25,7 +25,7 @@ export function inspectRequest({
   const { evidence = [] } = request;
   unique(['request', 'evidence'], evidence);
   if (evidence[0] && !request.attach) {
-    report(['request', 'evidence'], '"attach" is missing: it introduces this list');
+    report(['request', 'evidence'], 'no-attach', {});
   }
   for (const [index, one] of evidence.entries()) {
     const at = ['request', 'evidence', index];

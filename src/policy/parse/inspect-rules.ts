@@ -10,7 +10,7 @@ export function inspectRules(inspector: Inspector): void {
   for (const [index, rule] of rules.entries()) {
     const at = ['rules', index];
     if (always >= 0 && index > always) {
-      report(at, `is never reached: the rule "${rules[always]?.id}" before it always holds`);
+      report(at, 'never-reached', { rule: rules[always]?.id ?? '' });
     }
     using('verdict', () => {
       condition([...at, 'when'], rule.when);

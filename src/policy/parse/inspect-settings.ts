@@ -10,10 +10,12 @@ export function inspectSettings({ policy, report, says, cites }: Inspector): voi
     cites(at, setting.sentences);
     const values = setting.choices?.map((choice) => choice.value);
     if (values && !values.includes(setting.value)) {
+      const allowed = values.map(String);
       report(
         [...at, 'value'],
-        `must be one of ${values.join(', ')}, not ${JSON.stringify(setting.value)}`,
-        nearest(String(setting.value), values.map(String)),
+        'wrong-choice',
+        { allowed, value: JSON.stringify(setting.value) },
+        nearest(String(setting.value), allowed),
       );
     }
     for (const [index, choice] of (setting.choices ?? []).entries()) {

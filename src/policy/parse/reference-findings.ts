@@ -12,10 +12,11 @@ import { inspectProblems } from './inspect-problems.ts';
 import { inspectRequest } from './inspect-request.ts';
 import { inspectRules } from './inspect-rules.ts';
 import { inspectScenarios } from './inspect-scenarios.ts';
+import { inspectSettingUses } from './inspect-setting-uses.ts';
 import { inspectSettings } from './inspect-settings.ts';
 import { inspectorOf } from './inspector.ts';
 
-/** In the order of the document, which is the order of what they find. */
+/** In the order of the document, which is the order of what they find; the last rests on the others. */
 const sections = [
   inspectNames,
   inspectHead,
@@ -30,6 +31,7 @@ const sections = [
   inspectRequest,
   inspectCalendars,
   inspectScenarios,
+  inspectSettingUses,
 ];
 
 /**
@@ -44,5 +46,7 @@ export function referenceFindings(policy: PolicyDocument): {
   const inspector = inspectorOf(policy);
   for (const inspect of sections) inspect(inspector);
   const { findings, uses } = inspector;
-  return { findings, uses };
+  // A setting that is wrong may be so for several of the places that use it.
+  const different = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  return { findings: [...different.values()], uses };
 }

@@ -1,25 +1,36 @@
 import type * as z from 'zod/mini';
+import { forms } from '../schema/parts.ts';
 import { policyDocument } from '../schema.ts';
 import type { Finding } from './finding.ts';
+import type { IssueMeaning, JsonKind } from './issue-words/issue-values.ts';
 import { nearest } from './nearest.ts';
 
 type Issue = z.core.$ZodIssue;
 
-const kinds: Record<string, string> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list [ … ]',
-  object: 'an object { … }',
-  record: 'an object { … }',
-  tuple: 'a list [ … ]',
+/** What zod calls what it expects. */
+const kinds: { readonly [expected: string]: JsonKind } = {
+  string: 'text',
+  number: 'number',
+  int: 'wholeNumber',
+  boolean: 'boolean',
+  array: 'list',
+  object: 'object',
+  record: 'object',
+  tuple: 'list',
 };
 
-function kindOf(input: unknown): string {
+function kindOf(input: unknown): JsonKind {
   if (input === null) return 'null';
-  if (Array.isArray(input)) return 'a list';
-  return kinds[typeof input]?.replace(/ [[{].*/, '') ?? typeof input;
+  if (Array.isArray(input)) return 'list';
+  if (typeof input === 'number' && !Number.isFinite(input)) return 'other';
+  return kinds[typeof input] ?? 'other';
+}
+
+/** Which form a text lacks. */
+function formless(text: string, pattern: string | undefined): IssueMeaning {
+  if (pattern === String(forms.language)) return { code: 'no-language', values: { text } };
+  if (pattern === String(forms.day)) return { code: 'no-day', values: { text } };
+  return { code: 'no-id', values: { text } };
 }
 
 /** Every key that some part of the schema knows. */
@@ -53,65 +64,72 @@ function likeliest(branches: readonly Issue[][]): Issue[] {
   return [...branches].sort((a, b) => score(a) - score(b))[0] ?? [];
 }
 
-function translate(issue: Issue, at: readonly (string | number)[], keys: Set<string>): Finding[] {
-  const path = [...at, ...(issue.path as (string | number)[])];
+function meaningOf(issue: Issue, key: string): IssueMeaning {
+  const { input } = issue;
+  const found = kindOf(input);
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: [...path, key],
-        message: `"${key}" is no key that may stand here`,
-        suggestion: nearest(key, keys),
-      }));
-    case 'invalid_type':
-      return [
-        {
-          path,
-          message:
-            issue.input === undefined
-              ? `"${path.at(-1)}" is missing; it must be ${kinds[issue.expected] ?? issue.expected}`
-              : `must be ${kinds[issue.expected] ?? issue.expected}, not ${kindOf(issue.input)}`,
-        },
-      ];
-    case 'invalid_value': {
-      const values = issue.values.map(String);
-      return [
-        {
-          path,
-          message:
-            issue.input === undefined
-              ? `"${path.at(-1)}" is missing; it must be one of ${values.join(', ')}`
-              : `must be one of ${values.join(', ')}, not ${JSON.stringify(issue.input)}`,
-          suggestion: nearest(String(issue.input), values),
-        },
-      ];
+    case 'invalid_type': {
+      const wanted = kinds[issue.expected] ?? 'other';
+      return input === undefined
+        ? { code: 'missing-kind', values: { key, wanted } }
+        : { code: 'wrong-kind', values: { wanted, found } };
     }
-    case 'invalid_union': {
-      if (issue.input === undefined) return [{ path, message: `"${path.at(-1)}" is missing` }];
-      const branch = likeliest(issue.errors);
-      if (branch.every((one) => one.code === 'invalid_type' && !one.path.length)) {
-        return [{ path, message: `cannot be ${kindOf(issue.input)}` }];
+    case 'invalid_value': {
+      const allowed = issue.values.map(String);
+      if (input === undefined) return { code: 'missing-choice', values: { key, allowed } };
+      // Whatever cannot be written in a line is told by what it is.
+      return /^(list|object|other)$/.test(found)
+        ? { code: 'kind-for-choice', values: { allowed, found } }
+        : { code: 'wrong-choice', values: { allowed, value: JSON.stringify(input) } };
+    }
+    case 'invalid_key': {
+      const [inner] = issue.issues;
+      return formless(key, inner?.code === 'invalid_format' ? inner.pattern : undefined);
+    }
+    case 'invalid_format':
+      return formless(String(input), issue.pattern);
+    case 'too_small': {
+      const least = Number(issue.minimum);
+      if (issue.origin !== 'number') {
+        return least > 1 ? { code: 'too-few', values: { least } } : { code: 'empty', values: {} };
       }
+      return issue.inclusive === false
+        ? { code: 'not-above', values: { limit: least } }
+        : { code: 'too-small', values: { least } };
+    }
+    case 'too_big': {
+      const most = Number(issue.maximum);
+      return { code: issue.origin === 'array' ? 'too-many' : 'too-big', values: { most } };
+    }
+    default:
+      return input === undefined
+        ? { code: 'missing', values: { key } }
+        : { code: 'impossible-kind', values: { found } };
+  }
+}
+
+function translate(issue: Issue, at: Finding['path'], keys: Set<string>): Finding[] {
+  const path = [...at, ...(issue.path as (string | number)[])];
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      code: 'unknown-key',
+      values: { key },
+      suggestion: nearest(key, keys),
+    }));
+  }
+  if (issue.code === 'invalid_union' && issue.input !== undefined) {
+    const branch = likeliest(issue.errors);
+    if (!branch.every((one) => one.code === 'invalid_type' && !one.path.length)) {
       return branch.flatMap((one) => translate(one, path, keys));
     }
-    case 'invalid_key':
-      return [{ path, message: `"${path.at(-1)}" is no id: use letters, digits, - and _` }];
-    case 'invalid_format':
-      return [{ path, message: `${JSON.stringify(issue.input)} does not have the right form` }];
-    case 'too_small':
-      return [
-        {
-          path,
-          message:
-            issue.origin === 'number'
-              ? `must be ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`
-              : `must not be empty (at least ${issue.minimum})`,
-        },
-      ];
-    case 'too_big':
-      return [{ path, message: `must be at most ${issue.maximum}` }];
-    default:
-      return [{ path, message: issue.message }];
   }
+  const meaning = meaningOf(issue, String(path.at(-1)));
+  const suggestion =
+    issue.code === 'invalid_value' && typeof issue.input === 'string'
+      ? nearest(issue.input, issue.values.map(String))
+      : undefined;
+  return [{ path, ...meaning, suggestion }];
 }
 
 /** Where a document does not have the shape of a policy: unknown keys, missing parts, wrong types. */

@@ -2,20 +2,17 @@ import { readDuration } from '../duration.ts';
 import { readMoment } from '../read-moment.ts';
 import type { Condition, ValueExpression } from '../schema.ts';
 import type { Inspection, Path } from './inspection.ts';
+import type { Measure } from './issue-words/issue-values.ts';
+import { meantMeasure } from './meant-measure.ts';
 import type { Kind } from './names.ts';
 
-export type Measure = 'instant' | 'duration' | 'number' | 'any';
-
-const called = {
-  instant: 'an instant',
-  duration: 'a duration',
-  number: 'a number',
-  any: 'a value',
-};
-
 export interface ValueInspector {
-  /** Looks at a value and says what it is; `any` where that is not known. */
-  value(path: Path, expression: ValueExpression): Measure;
+  /**
+   * Looks at a value and says what it is; `any` where that is not known.
+   *
+   * @param wanted what it has to be, where that is known
+   */
+  value(path: Path, expression: ValueExpression, wanted?: Measure): Measure;
   /** Looks at a value and reports one that is something else. */
   wanting(path: Path, part: ValueExpression, wanted: Measure): void;
   /** What can be compared under a name; `undefined` where nothing can. */
@@ -29,13 +26,13 @@ export interface ValueInspector {
  * @param look how to look at the conditions within values
  */
 export function valueInspector(
-  { policy, names, report, known, use, aside, dayOfYear }: Inspection,
+  { policy, names, report, known, use, aside, dayOfYear, settingUses }: Inspection,
   look: { condition(path: Path, one: Condition): void },
 ): ValueInspector {
   const wanting = (path: Path, part: ValueExpression, wanted: Measure) => {
-    const found = value(path, part);
-    if (found === wanted || found === 'any') return;
-    report(path, `must be ${called[wanted]}, but ${JSON.stringify(part)} is ${called[found]}`);
+    const found = value(path, part, wanted);
+    if (found === wanted || found === 'any' || policy.settings[String(part)]) return;
+    report(path, 'wrong-measure', { wanted, value: JSON.stringify(part), found });
   };
   const alike = (path: Path, parts: readonly ValueExpression[], wanted?: Measure): Measure => {
     const [first = 0, ...rest] = parts;
@@ -53,20 +50,26 @@ export function valueInspector(
     const count = setting?.value ?? part;
     if (typeof count === 'number' && (!Number.isInteger(count) || count < 0)) {
       const at = setting ? ['settings', part as string, 'value'] : path;
-      report(at, `must be a whole number, 0 or more, not ${count}`);
+      report(at, 'not-a-count', { value: count });
     }
   };
 
-  /** Looks at a value and says what it is; `any` where that is not known. */
-  function value(path: Path, expression: ValueExpression): Measure {
+  function value(path: Path, expression: ValueExpression, wanted: Measure = 'any'): Measure {
     if (typeof expression === 'number') return 'number';
     if (typeof expression === 'string') {
       if (readDuration(expression)) return 'duration';
       if (readMoment(expression, policy.timeZone)) return 'instant';
-      if (!known(path, expression, names.keys(), 'fact, setting, value or date')) return 'any';
+      const meant = !names.has(expression) && meantMeasure(expression, 'duration');
+      if (meant) {
+        report(path, 'unknown', { sort: 'quantity', name: expression }, meant);
+        return 'any';
+      }
+      if (!known(path, expression, names.keys(), 'quantity')) return 'any';
       use(expression);
       const measure = measureOf(expression);
-      if (!measure) report(path, `"${expression}" is no instant, duration or number`);
+      if (policy.settings[expression]) {
+        settingUses.push({ name: expression, path, wanted, found: measure });
+      } else if (!measure) report(path, 'no-quantity', { name: expression });
       return measure ?? 'any';
     }
     const at = (key: string) => [...path, key];
@@ -95,6 +98,8 @@ export function valueInspector(
       wanting(at('after'), expression.after, 'instant');
       const setting = policy.settings[expression.calendar];
       const calendar = setting ? String(setting.value) : expression.calendar;
+      // One that is none of its choices is told as such.
+      if (setting?.choices?.every((choice) => choice.value !== setting.value)) return 'instant';
       const place = setting ? ['settings', expression.calendar, 'value'] : at('calendar');
       known(place, calendar, Object.keys(policy.calendars), 'calendar');
       return 'instant';
@@ -115,10 +120,10 @@ export function valueInspector(
     if ('lookup' in expression) {
       const { lookup, in: table } = expression;
       let kind: Measure = 'any';
-      if (known(at('lookup'), lookup, names.keys(), 'fact or class')) {
+      if (known(at('lookup'), lookup, names.keys(), 'factOrClass')) {
         use(lookup);
         const by = names.get(lookup);
-        if (by?.type !== 'ids') report(at('lookup'), `"${lookup}" is no choice`);
+        if (by?.type !== 'ids') report(at('lookup'), 'no-choice', { name: lookup });
         for (const [id, one] of Object.entries(table)) {
           if (by?.type === 'ids') known([...at('in'), id], id, [...by.ids].map(String), 'id');
           kind = value([...at('in'), id], one);

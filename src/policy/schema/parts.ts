@@ -12,12 +12,16 @@ export function named<T extends z.core.$ZodType>(schema: T, id: string): T {
   return schema;
 }
 
-export const id = named(z.string().check(z.regex(/^[A-Za-z][\w-]*$/)), 'Id');
+/** How texts of a form of their own are written. */
+export const forms = {
+  id: /^[A-Za-z][\w-]*$/,
+  language: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+  day: /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+};
 
-export const languageTag = named(
-  z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
-  'Language',
-);
+export const id = named(z.string().check(z.regex(forms.id)), 'Id');
+
+export const languageTag = named(z.string().check(z.regex(forms.language)), 'Language');
 
 /** One entry per language of the document. */
 export const text = named(z.record(languageTag, z.string().check(z.minLength(1))), 'Text');
@@ -34,7 +38,4 @@ export const unitOfLength = named(
 export const unitOfTime = named(z.enum(['day', 'week', 'month', 'quarter', 'year']), 'UnitOfTime');
 
 /** A day of every year: `MM-DD`. */
-export const monthDay = named(
-  z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)),
-  'DayOfYear',
-);
+export const monthDay = named(z.string().check(z.regex(forms.day)), 'DayOfYear');

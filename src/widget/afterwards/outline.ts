@@ -2,7 +2,7 @@ import { afterwardsMessages as french } from '../../languages/fr.ts';
 import { describeAnswer } from '../../policy/describe-answer.ts';
 import { formatMoment } from '../../policy/format-moment.ts';
 import { readNow } from '../../policy/read-now.ts';
-import type { Text } from '../../policy/schema.ts';
+import { sayOf } from '../../policy/say-of.ts';
 import { textIn } from '../../policy/text-in.ts';
 import type { DecisionItem } from '../../policy/types.ts';
 import { writeMoment } from '../../policy/write-moment.ts';
@@ -54,7 +54,7 @@ export function outline(shown: Shown): Outline {
   const { facts, notice, source, timeZone } = policy;
   const words = messages.afterwards ?? french;
   const now = readNow(shown.now(), timeZone);
-  const say = (text: Text | undefined) => textIn(text, lang);
+  const say = sayOf(policy, lang, answers, decision.dates);
   const verdict = policy.verdicts[decision.verdict ?? ''];
   const status = policy.statuses[decision.status ?? ''];
 

@@ -3,7 +3,7 @@
 
 import { afterwardsMessages as french } from '../../languages/fr.ts';
 import { readNow } from '../../policy/read-now.ts';
-import { textIn } from '../../policy/text-in.ts';
+import { sayOf } from '../../policy/say-of.ts';
 import { type Shown, whenOf } from './outline.ts';
 import { pairOf } from './pair-of.ts';
 import { printPage } from './print-page.ts';
@@ -27,7 +27,7 @@ const wordsOf = ({ messages }: Shown) => messages.afterwards ?? french;
 
 /** The calendar file of a result. */
 export function calendarOf(shown: Shown): string {
-  const { policy, lang, messages, decision } = shown;
+  const { policy, lang, messages, answers, decision } = shown;
   const { id, source, timeZone, title } = policy;
   const now = readNow(shown.now(), timeZone);
   const entries = upcoming(decision, now, timeZone).map((one) => {
@@ -40,7 +40,7 @@ export function calendarOf(shown: Shown): string {
       description: [line, item.detail].filter(Boolean).join('\n'),
     };
   });
-  const name = textIn(title, lang);
+  const name = sayOf(policy, lang, answers, decision.dates)(title);
   return writeCalendar(entries, {
     now,
     scope: `${id}.eligibility-check`,

@@ -20,14 +20,17 @@ export interface NoticeProps extends Language {
 export function notice({ h, PrefillReport }: Tools, props: NoticeProps) {
   const { lang, messages, reports, values, site } = props;
   const { paste, filled, filledInPart, from } = messages;
-  const isWhole = reports?.some(({ key, outcome }) => key === 'message' && outcome === 'filled');
+  // What was kept of the form's own, the report offers to copy beside.
+  const isThere = reports?.some(
+    ({ key, outcome }) => key === 'message' && !/shortened|never/.test(outcome),
+  );
   const text = !reports ? paste : isComplete(reports) ? filled : filledInPart;
   return h(
     'div',
     { class: 'root', part: 'root', lang, dir: messages.dir },
     site && h('small', {}, insert(from, { site })),
     h('p', { role: 'status' }, text, !reports && ` ${reminderOf(props)}`),
-    !isWhole &&
+    !isThere &&
       h('textarea', {
         'aria-label': messages.message,
         dir: 'auto',

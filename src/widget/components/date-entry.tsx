@@ -16,7 +16,7 @@ import { Button } from './button.tsx';
  *
  * @returns a time that has no control yet
  */
-function fill(form: HTMLFormElement | null, text: string): string | undefined {
+function fill(form: HTMLFormElement | null, text: string) {
   const [, first = '', month, last = '', rest = ''] =
     /(\d+)\D+(\d+)\D+(\d+)\D*(.*)/.exec(text) ?? [];
   const [year, day] = first.length > 2 ? [first, last] : [last, first];
@@ -26,7 +26,7 @@ function fill(form: HTMLFormElement | null, text: string): string | undefined {
     const control = form?.elements.namedItem(name) as HTMLInputElement | null;
     if (control && value) control.value = value;
   }
-  return form?.elements.namedItem('time') ? undefined : (time ?? undefined);
+  return !form?.elements.namedItem('time') && time;
 }
 
 const focus = (control: HTMLElement | null) => control?.focus();

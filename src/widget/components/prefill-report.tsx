@@ -27,21 +27,17 @@ export function PrefillReport({
   if (!reports) return null;
   const control = reports.find(({ control }) => control?.isConnected)?.control;
   const reminder = reminderOf({ policy, lang, values, attached });
-  const { subject, message } = messages;
-  const names: { [key: string]: string } = { subject, message };
   return (
     <div class="box" ref={scrollTo}>
       <dl>
         {reports.map((report) => {
           const { key, label, outcome } = report;
-          const name = label ?? names[key] ?? textIn(policy.request.fields[key]?.label, lang);
-          // A choice from a list is made, not pasted; the message has a button of its own.
+          // Of the keys, these two are called alike everywhere.
+          const named: string | undefined = messages[key as 'subject' | 'message'];
+          const name = label ?? named ?? textIn(policy.request.fields[key]?.label, lang);
+          // A choice from a list is made, not pasted.
           const text =
-            /kept|^no/.test(outcome) &&
-            !isInMessage(report) &&
-            key !== 'reason' &&
-            key !== 'message' &&
-            values?.[key];
+            /kept|^no/.test(outcome) && !isInMessage(report) && key !== 'reason' && values?.[key];
           return (
             name &&
             outcome !== 'never' && (

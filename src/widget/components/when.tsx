@@ -16,9 +16,7 @@ export function When({
   if (!at && !until) return null;
   /** @param timeZone absent: the customer's own */
   const words = (timeZone?: string) => {
-    const [from = '', to] = [at, until].map((one) =>
-      one ? formatMoment(one, { lang, timeZone }) : undefined,
-    );
+    const [from, to] = [at, until].map((one) => one && formatMoment(one, { lang, timeZone }));
     return to ? insert(from ? messages.period : messages.until, { from, to }) : from;
   };
   const times = [at, until].filter((one) => one !== null && one.length > 10) as string[];

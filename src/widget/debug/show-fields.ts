@@ -7,6 +7,7 @@ import type { Settings } from '../settings.ts';
 import styles from './debug.css?inline';
 import { explainPage, type PageExplanation } from './explain-page.ts';
 import { faintColours } from './faint-colours.ts';
+import { remarksOnSettings } from './remarks-on-settings.ts';
 import { tellMissingTexts } from './tell-missing-texts.ts';
 import { english, french } from './words.ts';
 
@@ -87,7 +88,8 @@ export function showFields(host: HTMLElement, settings: () => Settings, signal: 
     explained = explainPage(document, pageForm(host, given.form), given, words);
     const { controls } = explained;
     const faint = faintColours(host, words);
-    const remarks = [...explained.remarks, ...faint];
+    const slips = remarksOnSettings(host, given, words);
+    const remarks = [...slips, ...explained.remarks, ...faint];
     const lines = controls.map(({ name, text }) => `${name} : ${text}`);
     if (said !== `${lines}${remarks}`) {
       said = `${lines}${remarks}`;
@@ -96,7 +98,7 @@ export function showFields(host: HTMLElement, settings: () => Settings, signal: 
         ...controls.map(({ key }, at) => element('li', key ? '' : 'left', lines[at])),
       );
       console.log(`eligibility-check: ${explained.remarks.join('\n')}`);
-      for (const line of faint) log('warn', line);
+      for (const line of [...slips, ...faint]) log('warn', line);
       console.table(
         controls.map(({ control, name, key, text }) => ({ name, key, text, control })),
         ['name', 'key', 'text'],

@@ -38,6 +38,15 @@ export interface Words {
   parts: Record<'text' | 'hints' | 'errors' | 'edges' | 'button' | 'focus', string>;
   /** {property}, {value} */
   noColour: string;
+  /** {value}: of fields. */
+  noMapping: string;
+  /** {name}, {known} */
+  unknownKey: string;
+  unknownTheme: string;
+  /** {name} */
+  unknownAttribute: string;
+  /** {meant}: what it may have been meant to be. */
+  meant: string;
 }
 
 export const french: Words = {
@@ -95,6 +104,12 @@ export const french: Words = {
   },
   noColour:
     'Couleurs : {property} vaut « {value} », qui n’est pas une couleur. Par exemple : #3b49bf.',
+  noMapping:
+    'fields="{value}" est sans effet : écrivez par exemple fields=\'{"email": "#email"}\', ou fields="false".',
+  unknownKey: 'fields : « {name} » n’est pas une clé. Les clés : {known}.',
+  unknownTheme: 'theme="{name}" est sans effet. Les valeurs : {known}.',
+  unknownAttribute: 'L’attribut {name} est sans effet.',
+  meant: 'Vouliez-vous écrire {meant} ?',
 };
 
 export const english: Words = {
@@ -150,4 +165,10 @@ export const english: Words = {
     focus: 'the outline of what is chosen',
   },
   noColour: 'Colours: {property} is “{value}”, which is no colour. For example: #3b49bf.',
+  noMapping:
+    'fields="{value}" has no effect: write for example fields=\'{"email": "#email"}\', or fields="false".',
+  unknownKey: 'fields: “{name}” is no key. The keys: {known}.',
+  unknownTheme: 'theme="{name}" has no effect. The values: {known}.',
+  unknownAttribute: 'The attribute {name} has no effect.',
+  meant: 'Did you mean {meant}?',
 };

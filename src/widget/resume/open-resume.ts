@@ -50,7 +50,7 @@ export const openResume: ResumePart['openResume'] = async (host, signal) => {
     // A page may pretend an earlier moment.
     if (before >= now) return '';
     const [then, today] = [before, now].map((one) => host.decide(answers, new Date(one)));
-    return then && today ? since(policy, then, today, lang, words.since) : '';
+    return then && today ? since(policy, answers, then, today, lang, words.since) : '';
   };
 
   const read = async () => {

@@ -1,5 +1,5 @@
-import { textIn } from '../../policy/text-in.ts';
-import type { Decision, Policy } from '../../policy/types.ts';
+import { sayOf } from '../../policy/say-of.ts';
+import type { Answers, Decision, Policy } from '../../policy/types.ts';
 import { insert } from '../messages/insert.ts';
 
 /**
@@ -11,6 +11,7 @@ import { insert } from '../messages/insert.ts';
  */
 export function since(
   policy: Policy,
+  answers: Answers,
   then: Decision,
   now: Decision,
   lang: string,
@@ -22,7 +23,7 @@ export function since(
     isSame ? undefined : policy.verdicts[now.verdict]?.headline,
     policy.statuses[now.status ?? '']?.text,
   ]
-    .map((text) => textIn(text, lang))
+    .map(sayOf(policy, lang, answers, now.dates))
     .filter(Boolean)
     .join(' ');
   return outcome && insert(words, { outcome });

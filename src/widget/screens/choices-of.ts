@@ -1,7 +1,7 @@
 import type { Fact, Text } from '../../policy/schema.ts';
-import { textIn } from '../../policy/text-in.ts';
 import type { Answer } from '../../policy/types.ts';
 import type { Messages } from '../messages/messages.ts';
+import type { Screen } from './screen.ts';
 
 export interface Choice {
   /** Unique within the question. */
@@ -21,7 +21,7 @@ export const entry = '+';
 export const isMoment = ({ type }: Fact): boolean => type === 'instant' || type === 'date';
 
 /** The choices that a question offers; none where it is only typed. */
-export function choicesOf(fact: Fact, lang: string, messages: Messages): Choice[] {
+export function choicesOf(fact: Fact, say: Screen['say'], messages: Messages): Choice[] {
   const choices: Choice[] = [];
   const add = (
     key: string,
@@ -34,8 +34,8 @@ export function choicesOf(fact: Fact, lang: string, messages: Messages): Choice[
     choices.push({
       key,
       answer,
-      label: textIn(label, lang) || fallback || key,
-      hint: textIn(hint, lang),
+      label: say(label) || fallback || key,
+      hint: say(hint),
       alone,
     });
   const { type, options, yes, no, none, unknown } = fact;

@@ -1,6 +1,5 @@
 import type { TargetedEvent, TargetedSubmitEvent } from 'preact';
 import type { Fact } from '../../policy/schema.ts';
-import { textIn } from '../../policy/text-in.ts';
 import { timeMatters } from '../../policy/time-matters.ts';
 import { Button } from '../components/button.tsx';
 import { DateEntry } from '../components/date-entry.tsx';
@@ -23,14 +22,14 @@ function previous({ policy, decision, answers, path, asked }: Screen): string | 
 
 /** One question, with its controls and a button to go on. */
 export function QuestionScreen(screen: Screen) {
-  const { policy, lang, messages, answers, instance, asked, path, mistake, go, set } = screen;
+  const { policy, lang, messages, answers, instance, asked, path, mistake, say, go, set } = screen;
   const fact = policy.facts[asked] as Fact;
   const { type, question, unit } = fact;
-  const choices = choicesOf(fact, lang, messages);
+  const choices = choicesOf(fact, say, messages);
   const entries = entriesOf(fact, choices, answers[asked], policy.timeZone);
   const several = type === 'choices';
   const opened = previous(screen);
-  const hint = textIn(question?.hint, lang);
+  const hint = say(question?.hint);
   const matters = (day: string) =>
     timeMatters(policy, { ...answers, [asked]: day }, asked, screen.now());
   // A time that was given stands there again; so does that one is not known, where it is wanted.
@@ -98,7 +97,7 @@ export function QuestionScreen(screen: Screen) {
       <fieldset aria-describedby={hint && `${instance}hint`}>
         <legend>
           <h2 id={`${instance}title`} tabIndex={-1} ref={screen.heading}>
-            {textIn(question?.text, lang)}
+            {say(question?.text)}
           </h2>
         </legend>
         {hint && <small id={`${instance}hint`}>{hint}</small>}

@@ -1,7 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { describeAnswer } from '../../policy/describe-answer.ts';
-import type { Text } from '../../policy/schema.ts';
-import { textIn } from '../../policy/text-in.ts';
 import { Analysis } from '../components/analysis.tsx';
 import { Button } from '../components/button.tsx';
 import { Citations } from '../components/citations.tsx';
@@ -15,10 +13,9 @@ import type { Screen } from './screen.ts';
 
 /** What the policy says of the answers, why, what is left to do and when. */
 export function ResultScreen(screen: Screen) {
-  const { policy, lang, messages, answers, decision, go } = screen;
+  const { policy, lang, messages, answers, decision, say, go } = screen;
   const { reasons, steps, deadlines, timeline, assumptions, problems } = decision;
   const { verdicts, statuses, bestCases, certainties, languages, notice, source } = policy;
-  const say = (text: Text | undefined) => textIn(text, lang);
   const verdict = verdicts[decision.verdict ?? ''];
   const status = statuses[decision.status ?? ''];
   // An outcome that is still within reach, where it is another one.

@@ -1,3 +1,4 @@
+import type { Text } from '../../policy/schema.ts';
 import type { Answer, Answers, Decision, Policy } from '../../policy/types.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { FieldReport, RequestValues } from '../prefill/types.ts';
@@ -78,6 +79,8 @@ export interface AppState {
 export interface Screen extends AppProps, AppState {
   /** The fact whose question is on screen; '' while a result or request is. */
   asked: string;
+  /** Says a text of the policy. */
+  say: (text: Text | undefined) => string;
   /** For the heading: it takes the focus when the customer's own act brought its screen. */
   heading: (element: HTMLElement | null) => void;
   /** Goes to another screen, by an act of the customer. */

@@ -67,6 +67,9 @@ async function typeInto(tab: EngineTab, target: Target, text: string): Promise<v
   await seeThat(tab, target, ({ value }) => expect(value).toBe(text));
 }
 
+/** Runs in the page: resolves with its next frame, by which what is on the move has moved. */
+const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+
 /** By touch, or with the mouse where the engine has no touch. */
 export function finger(tab: EngineTab): Hand {
   let presses = 0;
@@ -76,6 +79,7 @@ export function finger(tab: EngineTab): Hand {
     let sight = await see(tab, target, place);
     await vi.waitFor(async () => {
       const before = sight;
+      await tab.evaluate(nextFrame);
       sight = await see(tab, target, place);
       // What is still on the move would be missed.
       expect([sight.x, sight.y]).toEqual([before.x, before.y]);

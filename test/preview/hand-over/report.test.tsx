@@ -78,14 +78,35 @@ test('The report names the sample customers for whom a date changes', async () =
 
 test('The report tells what the check finds', async () => {
   const findings: PolicyFinding[] = [
-    { kind: 'failing-scenario', severity: 'error', path: '/scenarios/0/expected', message: 'x' },
-    { kind: 'unused', severity: 'warning', path: '/values/a', message: 'nothing uses "a"' },
-    { kind: 'overlap', severity: 'note', path: '/rules/3', message: 'meant so' },
+    {
+      kind: 'failing-scenario',
+      severity: 'error',
+      path: '/scenarios/0/expected/verdict',
+      message: 'the scenario "H01" fails',
+      code: 'failing-scenario',
+      values: { scenario: 'H01', part: 'verdict', wanted: '"full"', found: '"waiting"' },
+    },
+    {
+      kind: 'unused',
+      severity: 'warning',
+      path: '/values/a',
+      message: 'nothing uses the value "a"',
+      code: 'unused-part',
+      values: { part: 'values', id: 'a' },
+    },
+    {
+      kind: 'overlap',
+      severity: 'note',
+      path: '/rules/3',
+      message: 'keep "one" before "two"',
+      code: 'exception',
+      values: { first: 'one', second: 'two' },
+    },
   ];
   await mount({ findings });
   expect(report().getByText(/1 erreur, 1 avertissement/)).toBeTruthy();
   expect(report().getByText(/Un client type n’obtient plus.*H01/)).toBeTruthy();
-  expect(report().getByText('nothing uses "a"')).toBeTruthy();
+  expect(report().getByText(/Rien n’emploie la valeur «\sa\s»/)).toBeTruthy();
   expect(report().getByText(/1 remarque/)).toBeTruthy();
 });
 

@@ -117,6 +117,49 @@ describe('prefill()', () => {
   });
 });
 
+describe('a form setting that finds nothing', () => {
+  const widgetWith = (attributes: string) =>
+    widgetOn(`<eligibility-check ${attributes}></eligibility-check>${form('contact')}`);
+  const prepare = async (widget: ReturnType<typeof page>) =>
+    userEvent.click(inside(widget).getByRole('button', { name: 'Préparer ma demande' }));
+
+  it('is named on the console with its mend, once it is needed', async () => {
+    const widget = widgetWith('form="#absent"');
+    expect(heard.warnings).toEqual([]);
+    await prepare(widget);
+    expect(heard.warnings.join()).toMatch(/form="#absent" finds no form: check the selector/);
+  });
+
+  it('is named once', async () => {
+    const widget = widgetWith('form="#absent"');
+    await prepare(widget);
+    widget.prefill();
+    widget.prefill();
+    expect(heard.warnings).toHaveLength(1);
+  });
+
+  it('is named again where it is another one', () => {
+    const widget = widgetWith('form="#absent"');
+    widget.prefill();
+    widget.form = '#gone';
+    widget.prefill();
+    expect(heard.warnings.join()).toMatch(/#absent.*#gone/s);
+  });
+
+  it('tells the customer nothing of the page that is untrue', async () => {
+    const widget = widgetWith('form="#absent"');
+    await prepare(widget);
+    expect(inside(widget).getByText(/Le formulaire n’a pas été trouvé\./)).toBeTruthy();
+  });
+
+  it('is nothing to tell of where the form is there', async () => {
+    const widget = widgetWith('form="#contact"');
+    await prepare(widget);
+    widget.prefill();
+    expect(heard.warnings).toEqual([]);
+  });
+});
+
 describe('a setting that says nothing sensible', () => {
   it.each([
     ['form="#a["', /form="#a\[" .*CSS selector/],

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { screenMessages as ar } from '../../../src/languages/ar.ts';
 import { screenMessages as de } from '../../../src/languages/de.ts';
 import { screenMessages as en } from '../../../src/languages/en.ts';
-import { screenMessages as fr } from '../../../src/languages/fr.ts';
+import * as french from '../../../src/languages/fr.ts';
 import { insert } from '../../../src/widget/messages/insert.ts';
 import { unitName } from '../../../src/widget/messages/unit-name.ts';
+
+const { screenMessages: fr } = french;
 
 describe('a count', () => {
   it.each([
@@ -23,6 +25,12 @@ describe('a count', () => {
 
   it('of days stands beside its noun: 30 takes the singular in Arabic', () => {
     expect(ar.keepHint(30, 'ar')).toContain('30 يومًا');
+  });
+});
+
+describe('French', () => {
+  it('has one kind of space that does not break', () => {
+    expect(JSON.stringify(french)).not.toContain('\u202f');
   });
 });
 

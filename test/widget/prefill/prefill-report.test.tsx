@@ -46,6 +46,16 @@ describe('what could not be filled in', () => {
     expect(status().replace(/\s/g, ' ')).toBe('Copié. Collez-le dans le champ « Adresse ».');
   });
 
+  it('is also a message that the customer had begun: the prepared one is not in it', async () => {
+    const { customer } = await fillWith([report('message', 'kept', 'Message libre')]);
+    expect(screen.getByRole('definition').textContent).toMatch(/^gardé .*, sans le texte préparé/);
+    const copy = named('Copier pour « Message libre »');
+    const prepared = screen.getByRole<HTMLTextAreaElement>('textbox', { name: copy });
+    expect(prepared.value).toContain('La roue est voilée.');
+    await customer.click(screen.getByRole('button', { name: copy }));
+    expect(await navigator.clipboard.readText()).toBe(prepared.value);
+  });
+
   it('is selected where the clipboard refuses', async () => {
     const { customer } = await fillWith([report('subject', 'kept', 'Objet')]);
     vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as never);

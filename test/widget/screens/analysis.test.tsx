@@ -6,6 +6,8 @@ import shipped from '../../../src/policy/documents/abonnements-smarters-pro.json
 };
 import type { Answers, Policy } from '../../../src/policy/types.ts';
 import * as part from '../../../src/widget/analysis/part.tsx';
+import type { Messages } from '../../../src/widget/messages/messages.ts';
+import { english } from '../english.ts';
 import { mountApp } from './mount-app.tsx';
 
 const parts = vi.hoisted(() => ({ load: (): Promise<unknown> => Promise.reject(new Error()) }));
@@ -15,11 +17,17 @@ parts.load = () => Promise.resolve(part);
 const policy = shipped as unknown as Policy;
 
 /** The result of a story of the policy document, once it is analysed. */
-async function story(id: string, lang = 'fr') {
+async function story(id: string, lang = 'fr', messages?: Messages) {
   const { now, answers } = shipped.scenarios.find(
     (one) => one.id === id,
   ) as (typeof shipped.scenarios)[0];
-  const app = mountApp({ policy, lang, now: () => now, answers: answers as unknown as Answers });
+  const app = mountApp({
+    policy,
+    lang,
+    now: () => now,
+    answers: answers as unknown as Answers,
+    ...(messages && { messages }),
+  });
   const summary = await waitFor(() => {
     const found = app.container.querySelector('summary');
     if (!found) throw new Error('not analysed yet');
@@ -45,8 +53,26 @@ describe('what the customer can still do', () => {
   it('tells from when it counts', async () => {
     await story('H24');
     expect(acts()).toContain('Contactez notre assistance.');
-    expect(acts()).toContain('Après le jeudi 24 septembre 2026 à 06:00 (heure de Paris)');
-    expect(acts()).toContain('un remboursement intégral ou une prolongation');
+    expect(acts()).toMatch(
+      /La réponse est alors, après le jeudi 24 septembre 2026 à 06:00 \(heure de Paris\) : .*remboursement intégral ou prolongation/,
+    );
+  });
+
+  it('tells the moment on the customer’s own clock, too, where that differs', async () => {
+    vi.stubEnv('TZ', 'America/Martinique');
+    await story('H24');
+    expect(acts()).toContain('À l’heure de votre appareil : jeudi 24 septembre 2026 à 00:00');
+    vi.unstubAllEnvs();
+  });
+
+  it.each(['de', 'es'])('says so in the middle of a sentence: %s', async (lang) => {
+    const { analysisMessages } = await import(`../../../src/languages/${lang}.ts`);
+    const { after, outcomeThen } = analysisMessages;
+    const messages = { ...english, analysis: analysisMessages };
+    const { container } = await story('H24', lang, messages);
+    const outlook = plain(container.querySelector('[part=outlook]'));
+    const [before] = outcomeThen.split('{when}');
+    expect(outlook).toContain(`${before}${after.toLocaleLowerCase(lang)} `);
   });
 
   it.each(['H02', 'H16', 'H19', 'H20'])(

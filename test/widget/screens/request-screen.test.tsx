@@ -238,7 +238,7 @@ describe('filling the form of the page', () => {
       list.map((one) => [...one.children].map((part) => part.textContent?.replace(/\s/g, ' '))),
     ).toEqual([
       ['Objet du message', 'rempli'],
-      ['Adresse', 'gardé tel que vous l’avez écrit'],
+      ['Adresse', 'gardé tel que vous l’avez écrit, sans le texte préparé'],
       ['Numéro de location', 'pas de champ à part : c’est dans le message'],
       ['Motif du message', 'à choisir vous-même dans la liste'],
       ['Message libre', 'rempli, mais raccourci : ce champ limite la longueur'],
@@ -257,7 +257,7 @@ describe('filling the form of the page', () => {
 
   it('says so where the form is gone meanwhile', async () => {
     await fillWith(null);
-    expect(screen.getByRole('status').textContent).toContain('pas de formulaire');
+    expect(screen.getByRole('status').textContent).toContain('Le formulaire n’a pas été trouvé');
   });
 });
 

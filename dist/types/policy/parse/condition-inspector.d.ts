@@ -9,4 +9,4 @@ export declare const operatorNames: string[];
  *
  * @param values how to look at the values within conditions
  */
-export declare function conditionInspector({ policy, names, report, known, use, dayOfYear }: Inspection, values: () => ValueInspector): (path: Path, one: Condition) => void;
+export declare function conditionInspector({ policy, names, report, known, use, dayOfYear, settingUses }: Inspection, values: () => ValueInspector): (path: Path, one: Condition) => void;

@@ -1,3 +1,4 @@
+import type { Slip } from './issue-words/issue-values.ts';
 /** Where something stands in a text, both counted from 1. */
 export interface Position {
     line: number;
@@ -7,7 +8,13 @@ export interface Position {
 export interface JsonText {
     value: unknown;
     errors: (Position & {
-        message: string;
+        slip: Slip;
+    })[];
+    /** The keys that stand twice in one object: where the second stands, and the line of the first. */
+    duplicates: (Position & {
+        path: (string | number)[];
+        key: string;
+        first: number;
     })[];
     /** Where the value at a path stands; the closest part around it where there is none. */
     positionOf(path: readonly (string | number)[]): Position | undefined;

@@ -1,9 +1,13 @@
 import type { Condition, ValueExpression } from '../schema.ts';
 import type { Inspection, Path } from './inspection.ts';
-export type Measure = 'instant' | 'duration' | 'number' | 'any';
+import type { Measure } from './issue-words/issue-values.ts';
 export interface ValueInspector {
-    /** Looks at a value and says what it is; `any` where that is not known. */
-    value(path: Path, expression: ValueExpression): Measure;
+    /**
+     * Looks at a value and says what it is; `any` where that is not known.
+     *
+     * @param wanted what it has to be, where that is known
+     */
+    value(path: Path, expression: ValueExpression, wanted?: Measure): Measure;
     /** Looks at a value and reports one that is something else. */
     wanting(path: Path, part: ValueExpression, wanted: Measure): void;
     /** What can be compared under a name; `undefined` where nothing can. */
@@ -15,6 +19,6 @@ export interface ValueInspector {
  *
  * @param look how to look at the conditions within values
  */
-export declare function valueInspector({ policy, names, report, known, use, aside, dayOfYear }: Inspection, look: {
+export declare function valueInspector({ policy, names, report, known, use, aside, dayOfYear, settingUses }: Inspection, look: {
     condition(path: Path, one: Condition): void;
 }): ValueInspector;

@@ -4,6 +4,12 @@ import * as z from 'zod/mini';
  * says what an editor shows about it.
  */
 export declare function named<T extends z.core.$ZodType>(schema: T, id: string): T;
+/** How texts of a form of their own are written. */
+export declare const forms: {
+    id: RegExp;
+    language: RegExp;
+    day: RegExp;
+};
 export declare const id: z.ZodMiniString<string>;
 export declare const languageTag: z.ZodMiniString<string>;
 /** One entry per language of the document. */

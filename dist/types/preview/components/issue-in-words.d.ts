@@ -1,7 +1,4 @@
-import type { PolicyIssue } from '../../policy/index.ts';
+import { type PolicyIssue } from '../../policy/index.ts';
 import type { PageLanguage } from '../language.ts';
-/** What is wrong, in the language of the page; `lang` says which one it could be told in. */
-export declare function issueInWords({ message, suggestion }: PolicyIssue, lang: PageLanguage): {
-    text: string;
-    lang: PageLanguage;
-};
+/** What is wrong with a document, with what was probably meant, in the language of the page. */
+export declare function issueInWords(issue: PolicyIssue, lang: PageLanguage): string;

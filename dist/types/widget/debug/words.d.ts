@@ -37,6 +37,15 @@ export interface Words {
     parts: Record<'text' | 'hints' | 'errors' | 'edges' | 'button' | 'focus', string>;
     /** {property}, {value} */
     noColour: string;
+    /** {value}: of fields. */
+    noMapping: string;
+    /** {name}, {known} */
+    unknownKey: string;
+    unknownTheme: string;
+    /** {name} */
+    unknownAttribute: string;
+    /** {meant}: what it may have been meant to be. */
+    meant: string;
 }
 export declare const french: Words;
 export declare const english: Words;

@@ -1,6 +1,7 @@
 import type { Fact } from '../../policy/schema.ts';
 import type { Answer } from '../../policy/types.ts';
 import type { Messages } from '../messages/messages.ts';
+import type { Screen } from './screen.ts';
 export interface Choice {
     /** Unique within the question. */
     key: string;
@@ -16,4 +17,4 @@ export declare const entry = "+";
 /** Whether a fact is answered with a date. */
 export declare const isMoment: ({ type }: Fact) => boolean;
 /** The choices that a question offers; none where it is only typed. */
-export declare function choicesOf(fact: Fact, lang: string, messages: Messages): Choice[];
+export declare function choicesOf(fact: Fact, say: Screen['say'], messages: Messages): Choice[];

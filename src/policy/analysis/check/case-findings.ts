@@ -1,8 +1,8 @@
 import { caseOf } from '../../language/outcome.ts';
-import { pointer } from '../../parse/pointer.ts';
 import type { State } from '../../state.ts';
 import { type Examination, examinationOf, readingBudget } from './examination.ts';
 import type { PolicyFinding } from './finding.ts';
+import { findingOf } from './finding-of.ts';
 import { restsOn } from './names-in.ts';
 import { settingVariants } from './setting-variants.ts';
 
@@ -21,17 +21,11 @@ export function caseFindings(examination: Examination): PolicyFinding[] {
       for (const index of other.results.values()) reached.add(index);
     }
     if (incomplete) return [];
-    return cases.flatMap(({ is }, index): PolicyFinding[] =>
-      reached.has(index)
+    return cases.flatMap(({ is }, index) => {
+      const path = ['classes', name, 'cases', index];
+      return reached.has(index)
         ? []
-        : [
-            {
-              kind: 'unreachable-case',
-              severity: 'error',
-              path: pointer(['classes', name, 'cases', index]),
-              message: `nobody is ever in the case ${typeof is === 'string' ? `"${is}"` : `from "${is.from}"`} of the class "${name}", because the cases before it hold for everybody for whom it would, or because nobody can meet its condition; put it before them, or delete it`,
-            },
-          ],
-    );
+        : [findingOf(path, { code: 'unreachable-case', values: { class: name, is } })];
+    });
   });
 }

@@ -4,11 +4,14 @@ import type { Policy } from '../../types.ts';
 import { caseFindings } from './case-findings.ts';
 import { examinationOf } from './examination.ts';
 import type { PolicyFinding } from './finding.ts';
+import { findingOf } from './finding-of.ts';
+import { insertionFindings } from './insertion-findings.ts';
 import { languageFindings } from './language-findings.ts';
 import { overlapFindings } from './overlap-findings.ts';
 import { ruleFindings } from './rule-findings.ts';
 import { scenarioFindings } from './scenario-findings.ts';
 import { sentenceFindings } from './sentence-findings.ts';
+import { settingFindings } from './setting-findings.ts';
 import { unusedFindings } from './unused-findings.ts';
 
 /** How many suppositions to try unless told otherwise: a few seconds. */
@@ -19,7 +22,8 @@ const gravity = { error: 0, warning: 1, note: 2 };
 /**
  * Looks for what is wrong with a policy that is valid as a document: customers without a decision,
  * rules and cases without customers, rules whose order matters, parts that nothing uses, sentences
- * that nothing cites, missing translations, scenarios that fail.
+ * that nothing cites or that say otherwise than the settings, missing translations, insertions that
+ * nothing fills in, scenarios that fail.
  *
  * All customers are looked at, not samples of them, unless the policy is so complex that the budget
  * ends first; a finding of its own then says so, and only what was found is told. Every customer
@@ -36,16 +40,14 @@ export function checkPolicy(policy: Policy, { budget = usualBudget } = {}): Poli
     ...overlapFindings(examination),
     ...unusedFindings(examination),
     ...sentenceFindings(policy),
+    ...settingFindings(policy),
     ...languageFindings(policy),
+    ...insertionFindings(policy),
     ...scenarioFindings(policy),
   ];
-  if (examination.incomplete) {
-    findings.push({
-      kind: 'too-complex',
-      severity: 'warning',
-      path: '/rules',
-      message: `the policy tells more cases apart than could be looked at (${budget} were tried): what is told is right, but gaps, rules that never decide and overlaps may have been missed; fewer rules, or classes that gather cases, would help`,
-    });
+  const { incomplete, tried } = examination;
+  if (incomplete) {
+    findings.push(findingOf(['rules'], { code: 'too-complex', values: { tried } }));
   }
   return findings.sort((one, other) => gravity[one.severity] - gravity[other.severity]);
 }

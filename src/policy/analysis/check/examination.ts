@@ -2,6 +2,7 @@ import { outcomeFields } from '../../language/outcome.ts';
 import { startState } from '../../start-state.ts';
 import type { State } from '../../state.ts';
 import type { Policy } from '../../types.ts';
+import { farthest } from '../../zone.ts';
 import { type Sampled, sampled } from './sampled.ts';
 
 /** The looking through a policy: its states and what may still be spent on them. */
@@ -15,6 +16,8 @@ export interface Examination {
   explore<T>(evaluate: (state: State) => T, from?: State): Sampled<T>;
   /** Whether anything had to be cut short. */
   readonly incomplete: boolean;
+  /** How many suppositions were tried. */
+  readonly tried: number;
 }
 
 /** How many suppositions to spend on one other reading of the policy. */
@@ -25,8 +28,8 @@ export function examinationOf(policy: Policy, budget: number): Examination {
   let left = budget;
   let incomplete = false;
   const done = new Map<unknown, Sampled<unknown>>();
-  const start = startState(policy, new Map(), { from: -Infinity });
-  const invalid = startState(policy, new Map(), { from: -Infinity });
+  const start = startState(policy, new Map(), { from: -farthest });
+  const invalid = startState(policy, new Map(), { from: -farthest });
   invalid.results.set('rule', undefined);
   for (const field of outcomeFields) invalid.results.set(field, policy.problems.outcome[field]);
   return {
@@ -44,6 +47,9 @@ export function examinationOf(policy: Policy, budget: number): Examination {
     },
     get incomplete() {
       return incomplete;
+    },
+    get tried() {
+      return budget - Math.max(left, 0);
     },
   };
 }

@@ -1,6 +1,6 @@
-import { pointer } from '../../parse/pointer.ts';
 import type { Policy } from '../../types.ts';
 import type { PolicyFinding } from './finding.ts';
+import { findingOf } from './finding-of.ts';
 
 type Path = readonly (string | number)[];
 
@@ -10,12 +10,14 @@ export function languageFindings(policy: Policy): PolicyFinding[] {
   const [binding = '', ...others] = languages;
   const findings: PolicyFinding[] = [];
   const missing = (path: Path, language: string) =>
-    findings.push({
-      kind: 'missing-translation',
-      severity: 'warning',
-      path: pointer(path),
-      message: `the text in "${language}" is missing: until it is written, customers of that language read the one in "${binding}"`,
-    });
+    findings.push(
+      findingOf(
+        path,
+        language === binding
+          ? { code: 'blank-binding-text', values: { language } }
+          : { code: 'missing-translation', values: { language, binding } },
+      ),
+    );
   const look = (part: unknown, path: Path) => {
     if (typeof part !== 'object' || part === null) return;
     const entries = Object.entries(part);

@@ -1,7 +1,6 @@
 import { attempt } from '../../explore.ts';
 import { holds } from '../../language/holds.ts';
 import { derive, outcomeFields, ruleOf } from '../../language/outcome.ts';
-import { pointer } from '../../parse/pointer.ts';
 import type { Rule } from '../../schema.ts';
 import type { State } from '../../state.ts';
 import { rulingOf, stateOf } from '../compile/ruling-of.ts';
@@ -9,6 +8,7 @@ import { standing } from '../compile/standing.ts';
 import { witnessOf } from '../witness/witness-of.ts';
 import type { Examination } from './examination.ts';
 import type { PolicyFinding } from './finding.ts';
+import { findingOf } from './finding-of.ts';
 import { sampled } from './sampled.ts';
 import { scenarioOf } from './scenario-of.ts';
 
@@ -135,27 +135,20 @@ export function overlapFindings({ policy, explore }: Examination): PolicyFinding
       return also === true && rulingOf(policy, one)?.rule === first.id;
     });
     if (!customer) continue;
-    findings.push({
-      kind: 'overlap',
-      severity: apart && !second.fallback ? 'warning' : 'note',
-      path: pointer(['rules', policy.rules.indexOf(second)]),
-      message: second.fallback
-        ? `"${first.id}" decides some customers of the fallback "${second.id}" otherwise, because it comes first`
-        : apart
-          ? `some customers meet both "${first.id}" and "${second.id}", which decide differently, and get "${first.id}", because it comes first; if they should get "${second.id}", put that first, or narrow "${first.id}"; if this is meant, make "${second.id}" a fallback`
-          : `"${first.id}" is an exception to "${second.id}", which would decide differently; keep it before that`,
-      related: [first.id, second.id],
-      witness: scenarioOf(policy, customer, `${first.id}-before-${second.id}`),
-    });
+    const code = second.fallback ? 'before-fallback' : apart ? 'ordered-rules' : 'exception';
+    const related = [first.id, second.id];
+    findings.push(
+      findingOf(
+        ['rules', policy.rules.indexOf(second)],
+        { code, values: { first: first.id, second: second.id } },
+        { related, witness: scenarioOf(policy, customer, related.join('-before-')) },
+      ),
+    );
   }
   const told = withoutImplied(findings);
   if (cut || left < 0 || findings.length >= most) {
-    told.push({
-      kind: 'too-complex',
-      severity: 'warning',
-      path: '/rules',
-      message: `so many rules hold for the same customers that not all such pairs were looked at: ${told.length} are told, there are more`,
-    });
+    const values = { told: told.length };
+    told.push(findingOf(['rules'], { code: 'too-many-overlaps', values }));
   }
   return told;
 }

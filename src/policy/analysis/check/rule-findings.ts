@@ -1,21 +1,18 @@
 import { holds } from '../../language/holds.ts';
 import { outcomeFields } from '../../language/outcome.ts';
-import { pointer } from '../../parse/pointer.ts';
 import type { Rule } from '../../schema.ts';
 import { rulingIn, rulingOf } from '../compile/ruling-of.ts';
 import { isOpaque, witnessOf } from '../witness/witness-of.ts';
 import { type Examination, examinationOf, readingBudget } from './examination.ts';
 import type { PolicyFinding } from './finding.ts';
+import { findingOf } from './finding-of.ts';
+import type { FindingMeaning } from './finding-words/finding-values.ts';
 import { restsOn } from './names-in.ts';
 import { scenarioOf } from './scenario-of.ts';
 import { settingVariants } from './setting-variants.ts';
 
 /** Above so many rules, that a rule decides somebody is taken from the search alone. */
 const many = 500;
-
-function list(ids: readonly string[]): string {
-  return ids.map((id) => `"${id}"`).join(', ');
-}
 
 /** Adds the ids of the rules that decide somebody, whom the search has found. */
 function addDeciding({ policy, explore }: Examination, ids: Set<string | null>): void {
@@ -53,22 +50,22 @@ export function ruleFindings(examination: Examination): PolicyFinding[] {
     );
     if (!customer) continue;
     const index = policy.rules.findIndex(({ id }) => id === rule);
-    const sources = lacking.flatMap((field) => {
-      const from = policy.rules[index]?.[field];
-      return typeof from === 'object' ? [from.from] : [];
+    const from = lacking.flatMap((field) => {
+      const derived = policy.rules[index]?.[field];
+      return typeof derived === 'object' ? [derived.from] : [];
     });
-    const why =
-      rule === null
-        ? 'some customers get no decision, because no rule holds for them; the witness is one of them: add a rule for such customers, or a last rule without "when" for everybody else'
-        : `some customers whom the rule "${rule}" decides get no ${lacking.join(', no ')}, because no case of ${list(sources)} holds for them; the witness is one of them: add a last case without "when" there`;
-    findings.push({
-      kind: 'gap',
-      severity: 'error',
-      path: pointer(rule === null ? ['rules'] : ['rules', index, lacking[0] ?? '']),
-      message: why,
-      ...(rule === null ? {} : { related: [rule, ...sources] }),
-      witness: scenarioOf(policy, customer, `gap-${rule ?? 'no-rule'}`),
-    });
+    const sources = [...new Set(from)];
+    const witness = scenarioOf(policy, customer, `gap-${rule ?? 'no-rule'}`);
+    if (rule === null) {
+      findings.push(findingOf(['rules'], { code: 'no-rule', values: {} }, { witness }));
+      continue;
+    }
+    const meaning: FindingMeaning = {
+      code: 'no-case',
+      values: { rule, fields: lacking, sources },
+    };
+    const path = ['rules', index, lacking[0] ?? ''];
+    findings.push(findingOf(path, meaning, { related: [rule, ...sources], witness }));
   }
   if (incomplete) return findings;
 
@@ -89,15 +86,13 @@ export function ruleFindings(examination: Examination): PolicyFinding[] {
   }
   for (const rule of idle()) {
     const related = shadowing(examination, rule);
-    findings.push({
-      kind: 'unreachable-rule',
-      severity: 'error',
-      path: pointer(['rules', policy.rules.indexOf(rule)]),
-      message: related.length
-        ? `the rule "${rule.id}" never decides anything, because everybody for whom it holds is decided by ${list(related)} before it; put it before, or delete it`
-        : `the rule "${rule.id}" never decides anything, because nobody can meet its condition; look for parts of it that exclude one another, or delete it`,
-      ...(related.length ? { related } : {}),
-    });
+    const path = ['rules', policy.rules.indexOf(rule)];
+    const values = { rule: rule.id, others: related };
+    findings.push(
+      related.length
+        ? findingOf(path, { code: 'shadowed-rule', values }, { related })
+        : findingOf(path, { code: 'impossible-rule', values: { rule: rule.id } }),
+    );
   }
   return findings;
 }

@@ -1,8 +1,8 @@
 import { decide } from '../../decide.ts';
-import { pointer } from '../../parse/pointer.ts';
 import type { Scenario } from '../../schema.ts';
 import type { Decision, Policy } from '../../types.ts';
 import type { PolicyFinding } from './finding.ts';
+import { findingOf } from './finding-of.ts';
 
 /** What a decision says of each thing that a scenario expects. */
 function actual(decision: Decision, { dates = {} }: Scenario['expected']): Scenario['expected'] {
@@ -29,12 +29,13 @@ function same(one: unknown, other: unknown): boolean {
 export function scenarioFindings(policy: Policy): PolicyFinding[] {
   return policy.scenarios.flatMap(({ id, now, answers, expected }, index) => {
     const found = actual(decide(policy, answers as never, { now }), expected);
-    const fail = (path: readonly string[], wanted: unknown, got: unknown): PolicyFinding => ({
-      kind: 'failing-scenario',
-      severity: 'error',
-      path: pointer(['scenarios', index, 'expected', ...path]),
-      message: `the scenario "${id}" expects ${path.join(' ')} ${JSON.stringify(wanted)}, but the policy says ${JSON.stringify(got)}; if the policy is right, change the scenario`,
-    });
+    const fail = (path: readonly string[], expects: unknown, got: unknown) => {
+      const [wanted, found] = [JSON.stringify(expects), JSON.stringify(got)];
+      return findingOf(['scenarios', index, 'expected', ...path], {
+        code: 'failing-scenario',
+        values: { scenario: id, part: path.join(' '), wanted, found },
+      });
+    };
     return Object.entries(expected).flatMap(([part, wanted]): PolicyFinding[] => {
       const got = found[part as keyof typeof found];
       if (part !== 'dates') return same(wanted, got) ? [] : [fail([part], wanted, got)];

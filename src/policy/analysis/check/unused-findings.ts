@@ -1,35 +1,25 @@
 import { holds } from '../../language/holds.ts';
 import { amount } from '../../language/quantity.ts';
-import { pointer } from '../../parse/pointer.ts';
 import type { Condition } from '../../schema.ts';
 import type { State } from '../../state.ts';
 import type { Policy } from '../../types.ts';
 import { type Examination, examinationOf, readingBudget } from './examination.ts';
 import type { PolicyFinding } from './finding.ts';
+import { findingOf } from './finding-of.ts';
+import type { FindingMeaning } from './finding-words/finding-values.ts';
 import { namesIn, restsOn } from './names-in.ts';
 import { settingVariants } from './setting-variants.ts';
 
-const named = {
-  settings: 'setting',
-  calendars: 'calendar',
-  values: 'value',
-  classes: 'class',
-  facts: 'fact',
-} as const;
+const named = ['settings', 'calendars', 'values', 'classes', 'facts'] as const;
 
 const lists = ['steps', 'deadlines', 'timeline', 'assumptions'] as const;
 
-const outcomes = {
-  verdicts: 'verdict',
-  statuses: 'status',
-  bestCases: 'best case',
-  certainties: 'certainty',
-} as const;
+const outcomes = ['verdicts', 'statuses', 'bestCases', 'certainties'] as const;
 
 /** Every name that occurs in a document, but for those under which something is declared. */
 function usedNames(policy: Policy): Set<string> {
   const { settings, dates, ...rest } = policy;
-  const declaring = Object.keys(named).filter((part) => part !== 'settings');
+  const declaring: readonly string[] = named.filter((part) => part !== 'settings');
   const contents = Object.entries(rest)
     .filter(([part]) => !/^(labels|scenarios|order|dated|start)$/.test(part))
     .map(([part, content]) => (declaring.includes(part) ? Object.values(content) : content));
@@ -64,14 +54,13 @@ function everTrue(
 export function unusedFindings(examination: Examination): PolicyFinding[] {
   const { policy } = examination;
   const findings: PolicyFinding[] = [];
-  const unused = (path: readonly (string | number)[], message: string) =>
-    findings.push({ kind: 'unused', severity: 'warning', path: pointer(path), message });
+  const unused = (path: readonly (string | number)[], meaning: FindingMeaning) =>
+    findings.push(findingOf(path, meaning));
 
   const names = usedNames(policy);
-  for (const [part, what] of Object.entries(named)) {
-    for (const id of Object.keys(policy[part as keyof typeof named])) {
-      if (names.has(id)) continue;
-      unused([part, id], `nothing uses the ${what} "${id}": use it, or delete it`);
+  for (const part of named) {
+    for (const id of Object.keys(policy[part])) {
+      if (!names.has(id)) unused([part, id], { code: 'unused-part', values: { part, id } });
     }
   }
 
@@ -79,10 +68,8 @@ export function unusedFindings(examination: Examination): PolicyFinding[] {
     const shown = policy.rules.some(({ because = [] }) => because.includes(name));
     const index = cases.findIndex(({ text }) => text);
     if (!shown && index >= 0) {
-      unused(
-        ['classes', name, 'cases', index, 'text'],
-        `the texts of the class "${name}" are never shown, because no rule names it in "because": name it there, or delete them`,
-      );
+      const path = ['classes', name, 'cases', index, 'text'];
+      unused(path, { code: 'unshown-texts', values: { class: name } });
     }
   }
 
@@ -98,10 +85,11 @@ export function unusedFindings(examination: Examination): PolicyFinding[] {
     ...rules.flatMap((one) => (typeof one === 'object' ? policy.settings[one.from] : [])),
     ...Object.values(policy.settings),
   ]);
-  for (const [part, what] of Object.entries(outcomes)) {
-    for (const id of Object.keys(policy[part as keyof typeof outcomes])) {
-      if (!reachable.has(id))
-        unused([part, id], `no rule gives the ${what} "${id}": use it, or delete it`);
+  for (const part of outcomes) {
+    for (const id of Object.keys(policy[part])) {
+      if (!reachable.has(id)) {
+        unused([part, id], { code: 'ungiven-outcome', values: { part, id } });
+      }
     }
   }
 
@@ -109,12 +97,7 @@ export function unusedFindings(examination: Examination): PolicyFinding[] {
     for (const [index, item] of policy[part].entries()) {
       const when: Condition = item.when ?? true;
       const shown = everTrue(examination, when, (state) => holds(state, when));
-      if (!shown) {
-        unused(
-          [part, index],
-          `"${item.id}" is never shown, because nobody can meet its condition: mend that, or delete it`,
-        );
-      }
+      if (!shown) unused([part, index], { code: 'unshown-item', values: { id: item.id } });
     }
   }
   for (const [id, date] of Object.entries(policy.dates)) {
@@ -123,11 +106,7 @@ export function unusedFindings(examination: Examination): PolicyFinding[] {
       date,
       (state) => holds(state, date.when ?? true) && amount(state, date.value) !== null,
     );
-    if (!present)
-      unused(
-        ['dates', id],
-        `the date "${id}" is never known, because nobody can meet its condition: mend that, or delete it`,
-      );
+    if (!present) unused(['dates', id], { code: 'unknown-date', values: { id } });
   }
   return findings;
 }

@@ -6,9 +6,9 @@ import type { Item, ValueExpression } from '../../schema.ts';
 import type { State } from '../../state.ts';
 import type { Policy } from '../../types.ts';
 import { farthest } from '../../zone.ts';
+import type { Meanings } from './meanings-of.ts';
 import type { Difference } from './policy-comparison.ts';
 import { reasonsIn } from './reasons-in.ts';
-import { namesBelow, sameMeaning } from './same-meaning.ts';
 
 /** An instant or day of a decision, before its answers are known. */
 export interface Moment {
@@ -36,6 +36,12 @@ export interface Aspect {
   in(view: State): Part | null;
 }
 
+/** Two policies, and what their parts mean. */
+interface Compared extends Meanings {
+  before: Policy;
+  after: Policy;
+}
+
 const itemLists = ['steps', 'deadlines', 'timeline', 'assumptions'] as const;
 export type ItemList = (typeof itemLists)[number];
 
@@ -49,20 +55,20 @@ function momentIn(view: State, value: ValueExpression | undefined): Moment | nul
   return { end: inexact === 'earliest' ? low : high, as };
 }
 
-function dateAspect(before: Policy, after: Policy, name: string): Aspect | null {
+function dateAspect({ before, after, same, below }: Compared, name: string): Aspect | null {
   const [one, other] = [before, after].map(({ dates }) => {
     const { value, as, inexact, when } = dates[name] ?? {};
     return [value, as, inexact, when];
   });
-  if (sameMeaning(before, after, one, other, false)) return null;
-  const below = namesBelow(before, after, [one, other], false);
+  if (same(one, other, false)) return null;
+  const names = below([one, other], false);
   return {
     id: `dates: ${name}`,
     difference: 'dates',
     list: 'dates',
     name,
     dates: Object.keys({ ...before.dates, ...after.dates }).filter(
-      (date) => date !== name && below.has(date),
+      (date) => date !== name && names.has(date),
     ),
     in: (view) => {
       const moment = view.policy.dates[name] ? momentIn(view, name) : null;
@@ -71,16 +77,18 @@ function dateAspect(before: Policy, after: Policy, name: string): Aspect | null 
   };
 }
 
-function itemAspect(before: Policy, after: Policy, list: ItemList, name: string): Aspect | null {
+function itemAspect(
+  { before, after, same, below }: Compared,
+  list: ItemList,
+  name: string,
+): Aspect | null {
   const find = (policy: Policy) => policy[list].find(({ id }) => id === name);
   const [one, other] = [before, after].map((policy) => {
     const { when, at, until } = find(policy) ?? {};
     return [!!find(policy), when, at, until];
   });
-  if (sameMeaning(before, after, one, other, false)) return null;
-  const below = namesBelow(
-    before,
-    after,
+  if (same(one, other, false)) return null;
+  const names = below(
     [one, other].flatMap((parts) => parts?.slice(2) ?? []),
     false,
   );
@@ -89,7 +97,7 @@ function itemAspect(before: Policy, after: Policy, list: ItemList, name: string)
     difference: list,
     list,
     name,
-    dates: Object.keys({ ...before.dates, ...after.dates }).filter((date) => below.has(date)),
+    dates: Object.keys({ ...before.dates, ...after.dates }).filter((date) => names.has(date)),
     in: (view) => {
       const item: Item | undefined = find(view.policy);
       if (!item || !holds(view, item.when ?? true)) return null;
@@ -126,13 +134,13 @@ function orderAspect(before: Policy, after: Policy, list: ItemList): Aspect | nu
   };
 }
 
-function reasonsAspect(before: Policy, after: Policy): Aspect | null {
+function reasonsAspect({ before, after, same }: Compared): Aspect | null {
   const parts = ({ rules, classes }: Policy) =>
     rules.map(({ id, when, text, because }) => [
       [id, when, !!text, because],
       because?.map((name) => classes[name]?.cases.map((one) => [one.is, !!one.text])),
     ]);
-  if (sameMeaning(before, after, parts(before), parts(after))) return null;
+  if (same(parts(before), parts(after))) return null;
   return {
     id: 'reasons',
     difference: 'reasons',
@@ -144,18 +152,17 @@ function reasonsAspect(before: Policy, after: Policy): Aspect | null {
 }
 
 /** The parts of a decision in which two policies can differ for somebody to whom both decide the same. */
-export function aspectsOf(before: Policy, after: Policy): Aspect[] {
+export function aspectsOf(before: Policy, after: Policy, meanings: Meanings): Aspect[] {
+  const compared = { before, after, ...meanings };
   const names = (list: ItemList) => [
     ...new Set([...after[list], ...before[list]].map(({ id }) => id)),
   ];
   return [
-    ...Object.keys({ ...after.dates, ...before.dates }).map((name) =>
-      dateAspect(before, after, name),
-    ),
+    ...Object.keys({ ...after.dates, ...before.dates }).map((name) => dateAspect(compared, name)),
     ...itemLists.flatMap((list) => [
-      ...names(list).map((name) => itemAspect(before, after, list, name)),
+      ...names(list).map((name) => itemAspect(compared, list, name)),
       orderAspect(before, after, list),
     ]),
-    reasonsAspect(before, after),
+    reasonsAspect(compared),
   ].filter((one) => one !== null);
 }

@@ -15,11 +15,12 @@ export function differsFor(
   before: Policy,
   after: Policy,
   { aspect, invalid }: Pick<Difference, 'aspect' | 'invalid'>,
+  change = (customer: Customer) => changeFor(before, after, customer),
 ): (customer: Customer) => boolean {
   return (customer) => {
     const [one, other] = [stateFor(before, customer), stateFor(after, customer)];
     if (one.results.has('invalid') !== invalid) return false;
     if (partFor(one, aspect) === partFor(other, aspect)) return false;
-    return !changeFor(before, after, customer);
+    return !change(customer);
   };
 }

@@ -1,19 +1,15 @@
-import { attempt } from '../../explore.ts';
 import { classOf, outcome, outcomeFields } from '../../language/outcome.ts';
-import { Fork, type State } from '../../state.ts';
 import type { Policy } from '../../types.ts';
-import { type Both, inView, type Side } from './both.ts';
+import { inView, type Side } from './both.ts';
 import type { Literal, Saying } from './literal.ts';
+import type { Meanings } from './meanings-of.ts';
 import type { Place } from './place.ts';
-import { namesBelow, sameMeaning } from './same-meaning.ts';
+import type { Numbering, Trait } from './trait.ts';
 
 /** Something that has one of several ids for each customer. */
-export interface Feature {
-  key: string;
+export interface Feature extends Trait<string> {
   side: Side;
   name: string;
-  /** @throws Fork */
-  idIn(both: Both, state: State): string;
   saying(values: readonly string[]): Saying;
   cost(values: readonly string[]): number;
 }
@@ -42,38 +38,44 @@ interface Features {
 }
 
 /** Whether something rests on what the rules decide. */
-export function decided(before: Policy, after: Policy, part: unknown): boolean {
-  const names = namesBelow(before, after, part, false);
+export function decided({ below }: Meanings, part: unknown): boolean {
+  const names = below(part, false);
   return outcomeFields.some((field) => names.has(field));
 }
 
 /** The classes of two policies, and what they decide. */
-export function featuresOf(before: Policy, after: Policy): Features {
+export function featuresOf(
+  before: Policy,
+  after: Policy,
+  meanings: Meanings,
+  next: Numbering,
+): Features {
   const classes: Feature[] = [];
   const outcomes: Feature[] = [];
-  for (const [side, policy, other] of [
-    ['after', after, before],
-    ['before', before, after],
-  ] as [Side, Policy, Policy][]) {
+  for (const [side, policy] of [
+    ['after', after],
+    ['before', before],
+  ] as [Side, Policy][]) {
     for (const name of Object.keys(policy.classes)) {
-      const alike = sameMeaning(policy, other, name, name);
-      if (alike && side === 'before') continue;
-      const features = decided(before, after, name) ? outcomes : classes;
+      if (side === 'before' && meanings.same(name, name)) continue;
+      const features = decided(meanings, name) ? outcomes : classes;
       features.push({
-        key: `class ${side} ${name}`,
+        number: next(),
+        quick: true,
         side,
         name,
-        idIn: (both, state) => inView(both, state, side, (view) => classOf(view, name)),
+        in: (both, state) => inView(both, state, side, (view) => classOf(view, name)),
         saying: (values) => ({ is: 'class', name, values }),
         cost: (values) => classCost(policy, name, values),
       });
     }
     for (const field of side === 'after' ? outcomeFields : []) {
       outcomes.push({
-        key: `outcome ${side} ${field}`,
+        number: next(),
+        quick: true,
         side,
         name: field,
-        idIn: (both, state) => inView(both, state, side, (view) => outcome(view, field)),
+        in: (both, state) => inView(both, state, side, (view) => outcome(view, field)),
         saying: (values) => ({ is: 'outcome', field, values }),
         cost: (values) => 1.5 + values.length * 0.5,
       });
@@ -83,24 +85,24 @@ export function featuresOf(before: Policy, after: Policy): Features {
 }
 
 /** That a feature has one of some ids. */
-export function among({ key, side, ...feature }: Feature, values: readonly string[]): Literal {
+export function among(feature: Feature, values: readonly string[]): Literal {
   return {
-    key: `${key} ${values.join(' ')}`,
-    side,
+    side: feature.side,
     saying: feature.saying(values),
     condition: { [feature.name]: [...values] },
     cost: feature.cost(values),
-    holds: (both, state) => values.includes(feature.idIn(both, state)),
+    trait: feature,
+    fits: (value) => values.includes(value as string),
   };
 }
 
 /** The ids that a feature has for some customers, in order; `null` where that is open. */
 export function idsIn(feature: Feature, places: readonly Place[]): string[] | null {
   const ids = new Set<string>();
-  for (const { both, state } of places) {
-    const found = attempt(() => feature.idIn(both, state));
-    if (found instanceof Fork) return null;
-    ids.add(found);
+  for (const place of places) {
+    const id = place.value(feature);
+    if (id === undefined) return null;
+    ids.add(id);
   }
   return [...ids].sort();
 }

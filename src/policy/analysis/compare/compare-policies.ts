@@ -5,10 +5,12 @@ import { formatList } from '../../format-list.ts';
 import type { Policy } from '../../types.ts';
 import type { Customer } from '../witness/witness-of.ts';
 import { changeFor, differsFor } from './change-for.ts';
+import type { Change } from './change-of.ts';
 import { featuresOf } from './class-literals.ts';
 import { countsDaysOtherwise } from './day-lengths.ts';
 import { differenceGroups } from './difference-groups.ts';
 import { literalsOf } from './literals.ts';
+import { meaningsOf } from './meanings-of.ts';
 import { withOwnCalendars } from './own-calendars.ts';
 import type { PolicyComparison, Region } from './policy-comparison.ts';
 import { differenceRegion, order, outcomeRegion, type Told, whereOf } from './region-from.ts';
@@ -42,18 +44,26 @@ export function comparePolicies(
 ): PolicyComparison {
   const purse = { left: budget };
   const own = withOwnCalendars(before, after);
-  const { judgements, differences, beyond } = surveyOf(before, own, purse);
+  const meanings = meaningsOf(before, own);
+  let traits = 0;
+  const next = () => traits++;
+  const { judgements, differences, beyond } = surveyOf(before, own, meanings, purse, next);
   const tellers = { before: tellerFor(before, lang), after: tellerFor(after, lang) };
-  const literals = literalsOf(before, own);
-  const features = featuresOf(before, own);
+  const literals = literalsOf(before, own, meanings, next);
+  const features = featuresOf(before, own, meanings, next);
   const scenarios = [...after.scenarios, ...before.scenarios];
   const scenariosOf = (isOne: (customer: Customer) => boolean) => [
-    ...new Set(
-      scenarios
-        .filter(({ now, answers }) => isOne({ now, answers } as Customer))
-        .map(({ id }) => id),
-    ),
+    ...new Set(scenarios.filter((one) => isOne(one as Customer)).map(({ id }) => id)),
   ];
+  const changes = new Map<Customer, Change | null>();
+  const change = (customer: Customer) => {
+    let found = changes.get(customer);
+    if (found === undefined) {
+      found = changeFor(before, after, customer);
+      changes.set(customer, found);
+    }
+    return found;
+  };
   const regions: Region[] = [];
   let unconfirmed = false;
 
@@ -63,7 +73,7 @@ export function comparePolicies(
   }
   for (const [id, mine] of groups) {
     const places = mine.map(({ place }) => place);
-    const isOne = (customer: Customer) => changeFor(before, after, customer)?.id === id;
+    const isOne = (customer: Customer) => change(customer)?.id === id;
     const witness = witnessFor(before, after, places, isOne);
     if (!witness) {
       unconfirmed = true;
@@ -87,7 +97,7 @@ export function comparePolicies(
   const alike = new Map<string, { told: [Told, ...Told[]]; terms: readonly Term[] }>();
   for (const group of differenceGroups(differences, purse)) {
     const { places, others, invalid } = group.difference;
-    const isOne = differsFor(before, after, group.difference);
+    const isOne = differsFor(before, after, group.difference, change);
     const witness = witnessFor(before, after, places, isOne);
     if (!witness) {
       unconfirmed = true;
@@ -101,7 +111,7 @@ export function comparePolicies(
     else alike.set(key, { told: [{ group, witness }], terms });
   }
   for (const { told, terms } of alike.values()) {
-    const tests = told.map(({ group }) => differsFor(before, after, group.difference));
+    const tests = told.map(({ group }) => differsFor(before, after, group.difference, change));
     const some = scenariosOf((customer) => tests.some((isOne) => isOne(customer)));
     regions.push(differenceRegion(told, terms, tellers, some));
   }

@@ -1,8 +1,5 @@
-import { inView } from './both.ts';
-import { cellsOf, type Purse } from './cells.ts';
-import type { Place } from './place.ts';
+import type { Place, Purse } from './place.ts';
 import type { Difference as Kind } from './policy-comparison.ts';
-import { samePart } from './same-part.ts';
 import type { Difference } from './survey.ts';
 
 /** A difference that customers are told of, and those that only follow from it. */
@@ -17,19 +14,8 @@ export function differenceId({ aspect, invalid }: Pick<Difference, 'aspect' | 'i
 }
 
 /** Whether a part of the decision differs for all customers of some places. */
-function differsIn(places: readonly Place[], { aspect }: Difference, purse: Purse): boolean {
-  return places.every(({ both, state }) =>
-    cellsOf(
-      state,
-      (one) => {
-        const [before, after] = (['before', 'after'] as const).map((side) =>
-          inView(both, one, side, aspect.in),
-        );
-        return samePart(one, before ?? null, after ?? null);
-      },
-      purse,
-    ).every(({ result }) => !result),
-  );
+function differsIn(places: readonly Place[], { same }: Difference, purse: Purse): boolean {
+  return places.every((place) => place.partedBy(same, purse).every(({ result }) => !result));
 }
 
 /** Puts what only repeats a date, or counts from it, with that date. */

@@ -1,29 +1,13 @@
+import { opposites, relations } from '../../explain/relation.ts';
 import { holds, listed } from '../../language/holds.ts';
 import type { Condition, ValueExpression } from '../../schema.ts';
 import type { Policy } from '../../types.ts';
 import { inView, type Side } from './both.ts';
 import { decided } from './class-literals.ts';
 import { type LeafTest, leafTests } from './leaf-tests.ts';
-import type { Literal, Relation, Saying } from './literal.ts';
-import { sameMeaning } from './same-meaning.ts';
-
-const relations: Record<string, Relation> = {
-  atMost: 'atMost',
-  notAfter: 'atMost',
-  lessThan: 'lessThan',
-  before: 'lessThan',
-  atLeast: 'atLeast',
-  notBefore: 'atLeast',
-  moreThan: 'moreThan',
-  after: 'moreThan',
-};
-
-const reversed: Record<Relation, Relation> = {
-  atMost: 'moreThan',
-  lessThan: 'atLeast',
-  atLeast: 'lessThan',
-  moreThan: 'atMost',
-};
+import type { Literal, Saying } from './literal.ts';
+import type { Meanings } from './meanings-of.ts';
+import type { Numbering, Trait } from './trait.ts';
 
 /** What it says that a test holds, or that it does not. */
 function sayingOf({ name, operator, operand, mode }: LeafTest, yes: boolean): Saying {
@@ -32,7 +16,7 @@ function sayingOf({ name, operator, operand, mode }: LeafTest, yes: boolean): Sa
     return {
       is: 'comparison',
       name,
-      relation: yes ? relation : reversed[relation],
+      relation: yes ? relation : opposites[relation],
       limit: operand as ValueExpression,
       sure: (mode === 'surely') === yes,
     };
@@ -62,33 +46,41 @@ interface Literals {
 }
 
 /** All that the tests of two policies can say of a group of customers. */
-export function literalsOf(before: Policy, after: Policy): Literals {
+export function literalsOf(
+  before: Policy,
+  after: Policy,
+  meanings: Meanings,
+  next: Numbering,
+): Literals {
   const all = new Map<string, Literal>();
-  for (const [side, policy, other] of [
-    ['after', after, before],
-    ['before', before, after],
-  ] as [Side, Policy, Policy][]) {
+  for (const [side, policy] of [
+    ['after', after],
+    ['before', before],
+  ] as [Side, Policy][]) {
     for (const test of leafTests(policy)) {
       const { name, operator, operand, mode } = test;
       const condition = { [name]: operator ? { [operator]: operand } : operand } as Condition;
-      const alike = sameMeaning(policy, other, condition, condition);
+      const alike = meanings.same(condition, condition);
+      const trait: Trait<boolean> = {
+        number: next(),
+        in: (both, state) => inView(both, state, side, (view) => holds(view, condition, mode)),
+      };
       for (const yes of [true, false]) {
         const saying = sayingOf(test, yes);
         const key = JSON.stringify([alike ? '' : side, condition, mode, yes]);
         if (all.has(key)) continue;
         all.set(key, {
-          key,
           side,
           condition: yes ? { [mode]: condition } : { not: { [mode]: condition } },
           saying,
           cost: costOf(saying),
-          holds: (both, state) =>
-            inView(both, state, side, (view) => holds(view, condition, mode)) === yes,
+          trait,
+          fits: (value) => value === yes,
         });
       }
     }
   }
   const list = [...all.values()];
-  const answers = list.filter(({ condition }) => !decided(before, after, condition));
+  const answers = list.filter(({ condition }) => !decided(meanings, condition));
   return { answers, all: list };
 }

@@ -1,10 +1,11 @@
+import { outcomeFields } from '../../language/outcome.ts';
 import { readAnswer } from '../../read-answer.ts';
 import type { Fact } from '../../schema.ts';
 import { anyMoment, startState } from '../../start-state.ts';
 import { type Known, type State, supposing } from '../../state.ts';
 import type { Answer, Policy } from '../../types.ts';
 import type { Both } from './both.ts';
-import { sameMeaning } from './same-meaning.ts';
+import type { Meanings } from './meanings-of.ts';
 
 /** A way of answering one fact, and how the two policies read it. */
 interface Way {
@@ -75,7 +76,11 @@ function waysOf(before: Fact, after: Fact, timeZone: string): Way[] {
  *
  * @returns `beyond`: the facts whose answers the two read too differently to compare
  */
-export function readerPairs(before: Policy, after: Policy): { pairs: Both[]; beyond: string[] } {
+export function readerPairs(
+  before: Policy,
+  after: Policy,
+  { same, below }: Meanings,
+): { pairs: Both[]; beyond: string[] } {
   const beyond: string[] = [];
   const names = [...new Set([...Object.keys(before.facts), ...Object.keys(after.facts)])];
   const ways = names.map((id): [string, Way[]] => {
@@ -93,9 +98,15 @@ export function readerPairs(before: Policy, after: Policy): { pairs: Both[]; bey
     if (next.length > most) beyond.push(id);
   }
   const checks = before.problems.checks.filter((check) =>
-    after.problems.checks.some(
-      (other) => other.id === check.id && sameMeaning(before, after, check.when, other.when),
-    ),
+    after.problems.checks.some((other) => other.id === check.id && same(check.when, other.when)),
+  );
+  // Whether a fact applies stays with each policy: of those for both, a witness is to answer all.
+  const kinds = ['values', 'class', 'value', 'date'];
+  const alike = new Set(
+    Object.keys({ ...before.facts, ...before.classes, ...before.values, ...before.dates })
+      .filter((name) => same(name, name))
+      .filter((name) => !outcomeFields.some((field) => below(name, false).has(field)))
+      .flatMap((name) => kinds.map((kind) => `${kind} ${name}`)),
   );
   const pairs = combinations.map((chosen): Both => {
     const reader = (policy: Policy, side: 'before' | 'after') => {
@@ -133,7 +144,8 @@ export function readerPairs(before: Policy, after: Policy): { pairs: Both[]; bey
     const given = Object.fromEntries(
       chosen.flatMap(([id, { answer }]) => (answer === undefined ? [] : [[id, answer]])),
     );
-    return { before: one, after: other, given, start };
+    const usual = chosen.every(([, way]) => way.fact && !way.some);
+    return { before: one, after: other, given, start, alike: usual ? alike : new Set() };
   });
   return { pairs, beyond };
 }

@@ -5,6 +5,7 @@ import type { Customer } from '../witness/witness-of.ts';
 import { aspectsOf } from './aspects.ts';
 import { changeFor, differsFor } from './change-for.ts';
 import { differenceId } from './difference-groups.ts';
+import { meaningsOf } from './meanings-of.ts';
 import { withOwnCalendars } from './own-calendars.ts';
 import type { PolicyComparison, Region } from './policy-comparison.ts';
 
@@ -21,7 +22,8 @@ export function regionOf(
 ): (customer: Customer) => Region | null {
   const byId = new Map(regions.map((region) => [region.id, region]));
   const of = (id: string) => regions.find((region) => region.id.split(' + ').includes(id));
-  const aspects = aspectsOf(before, withOwnCalendars(before, after)).flatMap((aspect) =>
+  const own = withOwnCalendars(before, after);
+  const aspects = aspectsOf(before, own, meaningsOf(before, own)).flatMap((aspect) =>
     [false, true].flatMap((invalid) => {
       const region = of(differenceId({ aspect, invalid }));
       return region ? [{ region, differs: differsFor(before, after, { aspect, invalid }) }] : [];

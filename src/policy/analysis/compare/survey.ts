@@ -2,11 +2,12 @@ import { holds } from '../../language/holds.ts';
 import type { Policy } from '../../types.ts';
 import { type Aspect, aspectsOf } from './aspects.ts';
 import { type Both, inView, type Side } from './both.ts';
-import { cellsOf, type Purse } from './cells.ts';
 import { type Change, changeOf } from './change-of.ts';
-import { Place } from './place.ts';
+import type { Meanings } from './meanings-of.ts';
+import { Place, type Purse } from './place.ts';
 import { readerPairs } from './reader-pairs.ts';
-import { samePart } from './same-part.ts';
+import { sameness } from './sameness.ts';
+import type { Numbering, Trait } from './trait.ts';
 import { type Judged, judgedIn, problemOutcome } from './verdict-in.ts';
 
 /** Customers to whom both policies decide in one way each. */
@@ -21,6 +22,8 @@ export interface Judgement {
 /** A part of the decision, and for whom it differs though its outcome does not. */
 export interface Difference {
   aspect: Aspect;
+  /** Whether it is the same. */
+  same: Trait<boolean>;
   places: readonly Place[];
   /** For whom it is the same. */
   others: readonly Place[];
@@ -50,15 +53,14 @@ function impossible(both: Both, purse: Purse): Judgement[] {
       found.map(({ id }) => id),
     );
   };
-  const cells = cellsOf(
-    open.start,
+  const cells = new Place(open, open.start).cells(
     (state) => [judged(state, 'before'), judged(state, 'after')] as const,
     purse,
   );
   return cells
     .filter(({ result }) => result.every(({ problems }) => problems.length))
-    .map(({ state: { results: _, ...state }, result: [before, after] }) => ({
-      place: new Place({ ...open, invalid: true }, { ...state, results: new Map() }),
+    .map(({ place, result: [before, after] }) => ({
+      place: new Place({ ...open, invalid: true }, { ...place.state, results: new Map() }),
       before,
       after,
       change: changeOf(before, after),
@@ -66,24 +68,29 @@ function impossible(both: Both, purse: Purse): Judgement[] {
 }
 
 /** Looks at all customers of two policies, as far as the purse suffices. */
-export function surveyOf(before: Policy, after: Policy, purse: Purse): Survey {
-  const { pairs, beyond } = readerPairs(before, after);
+export function surveyOf(
+  before: Policy,
+  after: Policy,
+  meanings: Meanings,
+  purse: Purse,
+  next: Numbering,
+): Survey {
+  const { pairs, beyond } = readerPairs(before, after, meanings);
   const judgements = pairs.flatMap((both) => {
-    const cells = cellsOf(
-      both.start,
+    const cells = new Place(both, both.start).cells(
       (state) => [judgedIn(both, state, 'before'), judgedIn(both, state, 'after')] as const,
       purse,
     );
-    return cells.map(({ state, result: [one, other] }): Judgement => {
+    return cells.map(({ place, result: [one, other] }): Judgement => {
       return {
-        place: new Place(both, state),
+        place,
         before: one,
         after: other,
         change: changeOf(one, other),
       };
     });
   });
-  const aspects = aspectsOf(before, after);
+  const aspects = aspectsOf(before, after, meanings);
   const items = aspects.some(({ list }) => list !== 'dates' && list !== 'reasons');
   const checks = [before, after].map(({ problems }) => JSON.stringify(problems.outcome));
   const added = pairs.some(
@@ -94,36 +101,25 @@ export function surveyOf(before: Policy, after: Policy, purse: Purse): Survey {
   if (items || added || checks[0] !== checks[1]) {
     for (const both of pairs) judgements.push(...impossible(both, purse));
   }
-  const same = judgements.filter(({ change }) => !change);
-  const differing = (aspect: Aspect, invalid: boolean): Difference[] => {
+  const unchanged = judgements.filter(({ change }) => !change);
+  const differing = (aspect: Aspect, same: Trait<boolean>, invalid: boolean): Difference[] => {
     const [places, others]: [Place[], Place[]] = [[], []];
-    for (const { place } of same) {
-      const { both } = place;
-      if (!both.invalid === invalid) continue;
-      const cells = cellsOf(
-        place.state,
-        (state) => {
-          const [one, other] = (['before', 'after'] as const).map((side) =>
-            inView(both, state, side, aspect.in),
-          );
-          return samePart(state, one ?? null, other ?? null);
-        },
-        purse,
-      );
+    for (const { place } of unchanged) {
+      if (!place.both.invalid === invalid) continue;
+      const cells = place.partedBy(same, purse);
       const alike = cells.every(({ result }) => result);
       const whole = alike || cells.every(({ result }) => !result);
       if (whole) (alike ? others : places).push(place);
       else {
-        for (const { state, result } of cells) {
-          (result ? others : places).push(new Place(both, state));
-        }
+        for (const { place, result } of cells) (result ? others : places).push(place);
       }
     }
-    return places.length ? [{ aspect, places, others, invalid }] : [];
+    return places.length ? [{ aspect, same, places, others, invalid }] : [];
   };
   const differences = aspects.flatMap((aspect) => {
     const always = aspect.list !== 'dates' && aspect.list !== 'reasons';
-    return [...differing(aspect, false), ...(always ? differing(aspect, true) : [])];
+    const same = sameness(aspect, next());
+    return [...differing(aspect, same, false), ...(always ? differing(aspect, same, true) : [])];
   });
   return { judgements, differences, beyond };
 }

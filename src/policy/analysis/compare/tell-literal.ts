@@ -6,7 +6,7 @@ import { formatMoment } from '../../format-moment.ts';
 import { readMoment } from '../../read-moment.ts';
 import type { Fact } from '../../schema.ts';
 import type { Answer } from '../../types.ts';
-import type { Relation, Saying } from './literal.ts';
+import type { Saying } from './literal.ts';
 import { countedFrom, type Teller, tellLengths, valueName } from './teller.ts';
 
 /** What is said, and what it is said about: what has the same subject is told together. */
@@ -190,5 +190,3 @@ export function tellTerm(
     return all[0]?.line(told) ?? '';
   });
 }
-
-export type { Relation };

@@ -1,7 +1,7 @@
 import { knownAnswers } from '../../known-answers.ts';
+import { sayOf } from '../../say-of.ts';
 import { anyMoment, startState } from '../../start-state.ts';
 import { limiting, type State, supposing } from '../../state.ts';
-import { textIn } from '../../text-in.ts';
 import type { Answer, Answers, Policy } from '../../types.ts';
 import { writeMoment } from '../../write-moment.ts';
 import { type Ruling, rulingIn, rulingOf, stateOf } from '../compile/ruling-of.ts';
@@ -124,7 +124,7 @@ export function betterDecisions(
         return {
           fact,
           answer: moment === undefined ? to : write(moment),
-          text: textIn(text, lang),
+          text: sayOf(policy, lang, answers)(text),
           sentences,
           by: by === null ? null : write(by),
         };

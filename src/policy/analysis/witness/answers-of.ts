@@ -4,6 +4,7 @@ import type { Answer, Answers } from '../../types.ts';
 import { startOfDay } from '../../wall-calendar.ts';
 import { writeMoment } from '../../write-moment.ts';
 import { fromWallClock, toWallClock } from '../../zone.ts';
+import { exists } from './exists.ts';
 import { feasible, fixing, rangeOf } from './range.ts';
 import { roundValue } from './round-value.ts';
 
@@ -35,11 +36,11 @@ function* quantities(state: State, id: string, fact: Fact, about: number): Gener
       if (fixed) yield [value, fixed];
     } else if (fact.type === 'instant') {
       const value = roundValue(range, timeUnits, { about, reach: day });
-      const fixed = value !== null && fixing(exact, low, value);
+      const fixed = value !== null && exists(value) && fixing(exact, low, value);
       if (fixed) yield [instantText(value, timeZone), fixed];
     } else {
       const [first, last] = range;
-      const from = Number.isFinite(first) ? first : Number.isFinite(last) ? last - day : about;
+      const from = exists(first) ? first : exists(last) ? last - day : about;
       for (const later of [0, 1, -1, 2]) {
         const wall = startOfDay(toWallClock(from, timeZone)) + later * day;
         const fixed = fixing(exact, low, fromWallClock(wall, timeZone).earliest);
@@ -48,7 +49,7 @@ function* quantities(state: State, id: string, fact: Fact, about: number): Gener
     }
   }
   if (fact.type === 'instant') {
-    const ends = [...rangeOf(state, low), ...rangeOf(state, high)].filter(Number.isFinite);
+    const ends = [...rangeOf(state, low), ...rangeOf(state, high)].filter(exists);
     const days = ends.map((end) => startOfDay(toWallClock(end, timeZone)));
     for (const wall of new Set(days.flatMap((one) => [one, one - day, one + day]))) {
       const start = fixing(state, low, fromWallClock(wall, timeZone).earliest);

@@ -9,6 +9,7 @@ import { startOfDay } from '../../wall-calendar.ts';
 import { fromWallClock, toWallClock } from '../../zone.ts';
 import { rulingIn } from '../compile/ruling-of.ts';
 import { answersOf, instantText } from './answers-of.ts';
+import { exists } from './exists.ts';
 import { fixing, rangeOf } from './range.ts';
 import { roundValue } from './round-value.ts';
 
@@ -70,6 +71,7 @@ function momentsFor(state: State): number[] {
   if (!('plus' in now)) return [usual];
   const range = rangeOf(state, now.plus);
   const moment = roundValue(range, [hour, 6e4, 1000, 1], { about: usual, reach: day }) ?? usual;
+  if (!exists(moment)) return [];
   const today = startOfDay(toWallClock(moment, policy.timeZone));
   const midnight = fromWallClock(today, policy.timeZone).earliest;
   if (isOpaque(state)) {

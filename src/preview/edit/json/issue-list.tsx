@@ -9,7 +9,7 @@ const most = 50;
 /** After a slip in the writing of JSON, most of what follows comes of it. */
 const mostSlips = 2;
 
-const isSlip = ({ message }: PolicyIssue) => message.startsWith('this is no JSON');
+const isSlip = ({ code }: PolicyIssue) => code === 'not-json';
 
 /** Everything that is wrong with a document, with its places. */
 export function IssueList({
@@ -29,12 +29,11 @@ export function IssueList({
     <ul class="issues">
       {issues.slice(0, limit).map((issue, index) => {
         const { path, line, column } = issue;
-        const told = issueInWords(issue, lang);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same may be wrong twice at one place.
           <li key={index}>
             <p>
-              <span lang={told.lang}>{told.text}</span>
+              {issueInWords(issue, lang)}
               <br />
               <small>
                 {line !== undefined && column !== undefined && say.place(line, column)}

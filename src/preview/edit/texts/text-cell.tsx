@@ -29,8 +29,6 @@ export interface TextCellProps {
   onPause(): void;
 }
 
-const missingName = /^there is no insertion "(.*)"$/;
-
 function TextCellNow(props: TextCellProps) {
   const { id, name, language, isBinding, text, bindingText, live, issues, onChange } = props;
   const say = useWords(words);
@@ -43,12 +41,11 @@ function TextCellNow(props: TextCellProps) {
   };
   const present = insertionsIn(entry);
   const lacking = insertionsIn(bindingText).filter((one) => !present.includes(one));
-  const faults = issues.map((issue) => {
-    const [, missing] = missingName.exec(issue.message) ?? [];
-    return missing === undefined
-      ? issueInWords(issue, lang).text
-      : say.unknown(missing, issue.suggestion ?? '');
-  });
+  const faults = issues.map((issue) =>
+    issue.code === 'unknown-insertion'
+      ? say.unknown(issue.values.name, issue.suggestion ?? '')
+      : issueInWords(issue, lang),
+  );
   if (isBinding && !entry) faults.unshift(say.empty);
   const notes = [
     !isBinding && !text && say.missingHere,

@@ -1,6 +1,5 @@
 import { useContext } from 'preact/hooks';
-import type { Policy, PolicyFinding } from '../../../policy/index.ts';
-import { findingInWords } from '../../components/finding-in-words.ts';
+import { describeFinding, type Policy, type PolicyFinding } from '../../../policy/index.ts';
 import { Language, useWords } from '../../language.ts';
 import { words } from './words.ts';
 
@@ -44,13 +43,12 @@ export function ReportFindings({
         )}
         {others.map((finding) => {
           const { kind, severity, path, message } = finding;
-          const told = findingInWords(finding, lang);
           return (
             <li key={`${path} ${message}`}>
               <b>
                 {say.severities[severity]}, {say.kinds[kind]}
               </b>{' '}
-              <span lang={told.lang}>{told.text}</span> <code>{path}</code>
+              {describeFinding(finding, lang)} <code>{path}</code>
             </li>
           );
         })}

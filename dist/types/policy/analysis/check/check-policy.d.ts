@@ -5,7 +5,8 @@ import type { PolicyFinding } from './finding.ts';
 /**
  * Looks for what is wrong with a policy that is valid as a document: customers without a decision,
  * rules and cases without customers, rules whose order matters, parts that nothing uses, sentences
- * that nothing cites, missing translations, scenarios that fail.
+ * that nothing cites or that say otherwise than the settings, missing translations, insertions that
+ * nothing fills in, scenarios that fail.
  *
  * All customers are looked at, not samples of them, unless the policy is so complex that the budget
  * ends first; a finding of its own then says so, and only what was found is told. Every customer

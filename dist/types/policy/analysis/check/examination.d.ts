@@ -12,6 +12,8 @@ export interface Examination {
     explore<T>(evaluate: (state: State) => T, from?: State): Sampled<T>;
     /** Whether anything had to be cut short. */
     readonly incomplete: boolean;
+    /** How many suppositions were tried. */
+    readonly tried: number;
 }
 /** How many suppositions to spend on one other reading of the policy. */
 export declare const readingBudget = 20000;

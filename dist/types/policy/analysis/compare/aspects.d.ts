@@ -1,6 +1,7 @@
 import type { Bound } from '../../bound.ts';
 import type { State } from '../../state.ts';
 import type { Policy } from '../../types.ts';
+import type { Meanings } from './meanings-of.ts';
 import type { Difference } from './policy-comparison.ts';
 /** An instant or day of a decision, before its answers are known. */
 export interface Moment {
@@ -28,5 +29,5 @@ export interface Aspect {
 declare const itemLists: readonly ['steps', 'deadlines', 'timeline', 'assumptions'];
 export type ItemList = (typeof itemLists)[number];
 /** The parts of a decision in which two policies can differ for somebody to whom both decide the same. */
-export declare function aspectsOf(before: Policy, after: Policy): Aspect[];
+export declare function aspectsOf(before: Policy, after: Policy, meanings: Meanings): Aspect[];
 export {};

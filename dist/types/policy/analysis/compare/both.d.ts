@@ -17,6 +17,8 @@ export interface Both {
     after: Reader;
     /** The answers that the two read differently. */
     given: Answers;
+    /** The names of results that both policies come to alike. */
+    alike: ReadonlySet<string>;
     /** Nothing else is supposed yet. */
     start: State;
     /** Whether the answers are impossible ones. */

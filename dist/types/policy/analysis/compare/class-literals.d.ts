@@ -1,15 +1,13 @@
-import { type State } from '../../state.ts';
 import type { Policy } from '../../types.ts';
-import { type Both, type Side } from './both.ts';
+import { type Side } from './both.ts';
 import type { Literal, Saying } from './literal.ts';
+import type { Meanings } from './meanings-of.ts';
 import type { Place } from './place.ts';
+import type { Numbering, Trait } from './trait.ts';
 /** Something that has one of several ids for each customer. */
-export interface Feature {
-    key: string;
+export interface Feature extends Trait<string> {
     side: Side;
     name: string;
-    /** @throws Fork */
-    idIn(both: Both, state: State): string;
     saying(values: readonly string[]): Saying;
     cost(values: readonly string[]): number;
 }
@@ -19,11 +17,11 @@ interface Features {
     all: Feature[];
 }
 /** Whether something rests on what the rules decide. */
-export declare function decided(before: Policy, after: Policy, part: unknown): boolean;
+export declare function decided({ below }: Meanings, part: unknown): boolean;
 /** The classes of two policies, and what they decide. */
-export declare function featuresOf(before: Policy, after: Policy): Features;
+export declare function featuresOf(before: Policy, after: Policy, meanings: Meanings, next: Numbering): Features;
 /** That a feature has one of some ids. */
-export declare function among({ key, side, ...feature }: Feature, values: readonly string[]): Literal;
+export declare function among(feature: Feature, values: readonly string[]): Literal;
 /** The ids that a feature has for some customers, in order; `null` where that is open. */
 export declare function idsIn(feature: Feature, places: readonly Place[]): string[] | null;
 export {};

@@ -1,4 +1,4 @@
-import { type Purse } from './cells.ts';
+import type { Purse } from './place.ts';
 import type { Difference as Kind } from './policy-comparison.ts';
 import type { Difference } from './survey.ts';
 /** A difference that customers are told of, and those that only follow from it. */

@@ -1,8 +1,7 @@
+import type { Relation } from '../../explain/relation.ts';
 import type { Condition, ValueExpression } from '../../schema.ts';
-import type { State } from '../../state.ts';
-import type { Both, Side } from './both.ts';
-/** How two quantities compare. */
-export type Relation = 'atMost' | 'lessThan' | 'atLeast' | 'moreThan';
+import type { Side } from './both.ts';
+import type { Trait } from './trait.ts';
 /** What a literal says, to be put in words. */
 export type Saying = {
     is: 'comparison';
@@ -44,8 +43,6 @@ export type Saying = {
 };
 /** Something that is true of all customers of a group. */
 export interface Literal {
-    /** Two that are equal say the same. */
-    key: string;
     /** By which of the policies. */
     side: Side;
     saying: Saying;
@@ -53,6 +50,7 @@ export interface Literal {
     condition: Condition;
     /** How much it takes to say; what says little has its price too. */
     cost: number;
-    /** @throws Fork where the state leaves it open */
-    holds(both: Both, state: State): boolean;
+    /** What it says something about, and for which of its values it is true. */
+    trait: Trait;
+    fits(value: string | boolean): boolean;
 }

@@ -1,8 +1,9 @@
 import type { Policy } from '../../types.ts';
 import { type Aspect } from './aspects.ts';
-import { type Purse } from './cells.ts';
 import { type Change } from './change-of.ts';
-import { Place } from './place.ts';
+import type { Meanings } from './meanings-of.ts';
+import { Place, type Purse } from './place.ts';
+import type { Numbering, Trait } from './trait.ts';
 import { type Judged } from './verdict-in.ts';
 /** Customers to whom both policies decide in one way each. */
 export interface Judgement {
@@ -15,6 +16,8 @@ export interface Judgement {
 /** A part of the decision, and for whom it differs though its outcome does not. */
 export interface Difference {
     aspect: Aspect;
+    /** Whether it is the same. */
+    same: Trait<boolean>;
     places: readonly Place[];
     /** For whom it is the same. */
     others: readonly Place[];
@@ -28,4 +31,4 @@ export interface Survey {
     beyond: readonly string[];
 }
 /** Looks at all customers of two policies, as far as the purse suffices. */
-export declare function surveyOf(before: Policy, after: Policy, purse: Purse): Survey;
+export declare function surveyOf(before: Policy, after: Policy, meanings: Meanings, purse: Purse, next: Numbering): Survey;

@@ -1,4 +1,4 @@
-import type { Relation, Saying } from './literal.ts';
+import type { Saying } from './literal.ts';
 import { type Teller } from './teller.ts';
 /** What is said, and what it is said about: what has the same subject is told together. */
 export interface Told {
@@ -19,4 +19,3 @@ export declare function tellTerm(tellers: {
     side: 'before' | 'after';
     saying: Saying;
 }[]): string[];
-export type { Relation };

@@ -1,7 +1,6 @@
-import type { Purse } from './cells.ts';
 import { type Feature } from './class-literals.ts';
 import type { Literal } from './literal.ts';
-import type { Place } from './place.ts';
+import type { Place, Purse } from './place.ts';
 /** What is true of all of some customers and together of nobody else. */
 export type Term = readonly Literal[];
 /** What may be said of customers. */

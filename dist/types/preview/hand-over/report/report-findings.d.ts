@@ -1,4 +1,4 @@
-import type { Policy, PolicyFinding } from '../../../policy/index.ts';
+import { type Policy, type PolicyFinding } from '../../../policy/index.ts';
 /**
  * What the check says of the draft, what weighs most first. Scenarios that fail are told in one
  * line, for the report shows them already; notes are only counted.

@@ -25,7 +25,7 @@ export function diagnosticsOf(
       from,
       to: from + value.length,
       severity: 'error',
-      message: issueInWords(issue, lang).text,
+      message: issueInWords(issue, lang),
     };
   });
 }

@@ -1,6 +1,8 @@
 import type { Bound } from '../../bound.ts';
 import { atMost, type State } from '../../state.ts';
-import type { Part } from './aspects.ts';
+import type { Aspect, Part } from './aspects.ts';
+import { inView } from './both.ts';
+import type { Trait } from './trait.ts';
 
 function isOpaque(bound: Bound): boolean {
   if (typeof bound === 'number') return false;
@@ -47,7 +49,7 @@ function sameBound(state: State, one: Bound, other: Bound): boolean {
  *
  * @throws Fork where the state leaves it open
  */
-export function samePart(state: State, one: Part | null, other: Part | null): boolean {
+function samePart(state: State, one: Part | null, other: Part | null): boolean {
   if (!one || !other) return one === other;
   return (
     one.text === other.text &&
@@ -57,4 +59,14 @@ export function samePart(state: State, one: Part | null, other: Part | null): bo
       return moment.as === its.as && sameBound(state, moment.end, its.end);
     })
   );
+}
+
+/** Whether the decisions of two policies say the same in one of their parts. */
+export function sameness({ in: part }: Aspect, number: number): Trait<boolean> {
+  return {
+    number,
+    quick: true,
+    in: (both, state) =>
+      samePart(state, inView(both, state, 'before', part), inView(both, state, 'after', part)),
+  };
 }

@@ -1,0 +1,11 @@
+import type { IssueMeaning } from './issue-words/issue-values.ts';
+/**
+ * Says what is wrong with a document.
+ *
+ * @param issue of `parsePolicy`; one that says nothing but its message is told by that
+ * @param lang `en` or `fr`, or a tag that begins so; English for any other
+ */
+export declare function describeIssue(issue: IssueMeaning | {
+    code?: undefined;
+    message: string;
+}, lang: string): string;

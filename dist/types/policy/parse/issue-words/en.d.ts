@@ -1,0 +1,4 @@
+import type { Catalogue } from '../../catalogue.ts';
+import type { IssueValues } from './issue-values.ts';
+/** What is wrong with a document, in English. */
+export declare const issueWords: Catalogue<IssueValues>;

@@ -1,0 +1,44 @@
+import type { Text } from '../../schema.ts';
+import type { Policy } from '../../types.ts';
+import type { PolicyFinding } from './finding.ts';
+import { findingOf } from './finding-of.ts';
+
+type Place = readonly [path: readonly (string | number)[], text: Text | undefined];
+
+/** The texts that are shown as they are, everywhere or in some places. */
+function* plainTexts({ timeZoneName, settings, facts, request }: Policy): Generator<Place> {
+  yield [['timeZoneName'], timeZoneName];
+  for (const [id, { choices = [] }] of Object.entries(settings)) {
+    for (const [index, { label }] of choices.entries()) {
+      yield [['settings', id, 'choices', index, 'label'], label];
+    }
+  }
+  for (const [id, { options = [], yes, no, none, unknown, act }] of Object.entries(facts)) {
+    const at = ['facts', id];
+    yield [[...at, 'yes'], yes];
+    yield [[...at, 'no'], no];
+    yield [[...at, 'none', 'label'], none?.label];
+    yield [[...at, 'unknown', 'label'], unknown?.label];
+    for (const [index, { label }] of options.entries()) {
+      yield [[...at, 'options', index, 'label'], label];
+    }
+    yield [[...at, 'act', 'text'], act?.text];
+  }
+  for (const [index, text] of request.reason.entries()) yield [['request', 'reason', index], text];
+  for (const [id, { label, hint }] of Object.entries(request.fields)) {
+    yield [['request', 'fields', id, 'label'], label];
+    yield [['request', 'fields', id, 'hint'], hint];
+  }
+  yield [['request', 'attach'], request.attach];
+  for (const [index, { text }] of (request.evidence ?? []).entries()) {
+    yield [['request', 'evidence', index, 'text'], text];
+  }
+}
+
+/** The texts with an insertion that nothing fills in. */
+export function insertionFindings(policy: Policy): PolicyFinding[] {
+  return [...plainTexts(policy)].flatMap(([path, text = {}]) => {
+    const [, name] = /\{([\w-]+)\}/.exec(Object.values(text).join(' ')) ?? [];
+    return name ? [findingOf(path, { code: 'raw-insertion', values: { name } })] : [];
+  });
+}
