@@ -82,7 +82,7 @@ export const engine = part('policy/index.ts', 'policy.js', 'policy.licenses.md')
 export const resume = part('widget/resume/open-resume.ts', 'resume.js', 'resume.licenses.md');
 
 /** Shows an owner which fields were found, and why. */
-export const debug = part('widget/debug/show-fields.ts', 'debug.js');
+export const debug = part('widget/debug/show-fields.ts', 'debug.js', 'debug.licenses.md');
 
 /** What a result rests on, and what could change it. */
 export const analysis = withMarkup(

@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { giveHours, previewFindings } from './support/preview.ts';
+import { expectNoBarrier } from './support/expect-no-barrier.ts';
+import { giveHours } from './support/preview.ts';
 import { faultless, sharedPreview } from './support/shared-preview.ts';
 
 describe('the map of a policy', () => {
@@ -41,17 +42,8 @@ describe('the map of a policy', () => {
   });
 
   it('has no barrier that axe knows, and scrolls in a box of its own', async () => {
-    const { tab } = preview;
-    await tab.setViewportSize({ width: 768, height: 1024 });
     await panel.getByText('Les autres réponses du client').click();
-    expect(await previewFindings(preview.visit)).toEqual([]);
-    await tab.emulateMedia({ colorScheme: 'dark' });
-    expect(await previewFindings(preview.visit)).toEqual([]);
-    await tab.setViewportSize({ width: 400, height: 800 });
-    const overflow = () => document.documentElement.scrollWidth - innerWidth;
-    expect(await tab.evaluate(overflow)).toBe(0);
-    await tab.emulateMedia({ colorScheme: 'light' });
-    await tab.setViewportSize({ width: 1280, height: 900 });
+    await expectNoBarrier(preview);
   });
 
   it('leads from a cell to its customer, by the keyboard', async () => {

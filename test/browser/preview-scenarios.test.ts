@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { giveHours, previewFindings } from './support/preview.ts';
+import { expectNoBarrier } from './support/expect-no-barrier.ts';
+import { giveHours } from './support/preview.ts';
 import { faultless, sharedPreview } from './support/shared-preview.ts';
 
 /** Bought on 12 January at 10:00. */
@@ -29,17 +30,8 @@ describe('the sample customers', () => {
   });
 
   it('have no barrier that axe knows, and scroll in a box of their own', async () => {
-    const { tab } = preview;
-    await tab.setViewportSize({ width: 768, height: 1024 });
     await row(first).locator('summary').click();
-    expect(await previewFindings(preview.visit)).toEqual([]);
-    await tab.emulateMedia({ colorScheme: 'dark' });
-    expect(await previewFindings(preview.visit)).toEqual([]);
-    await tab.setViewportSize({ width: 400, height: 800 });
-    const overflow = () => document.documentElement.scrollWidth - innerWidth;
-    expect(await tab.evaluate(overflow)).toBe(0);
-    await tab.emulateMedia({ colorScheme: 'light' });
-    await tab.setViewportSize({ width: 1280, height: 900 });
+    await expectNoBarrier(preview);
   });
 
   it('are narrowed, brought up to date and taken back by the keyboard', async () => {

@@ -602,8 +602,8 @@ describe('an insertion', () => {
 
   it.each<[string, Parts]>([
     ['/timeZoneName', { timeZoneName: text }],
-    ['/facts/used/yes', { facts: { used: { ...used, yes: text } } }],
-    ['/facts/used/act/text', { facts: { used: { ...used, act: { text, to: false } } } }],
+    // Told back, it would name itself.
+    ['/facts/used/yes', { facts: { used: { ...used, yes: words('Yes, {limit}: {used}.') } } }],
     ['/request/reason/0', { request: { ...request, reason: [text] } }],
     [
       '/request/fields/order/hint',
@@ -621,6 +621,8 @@ describe('an insertion', () => {
   it.each<[string, Parts]>([
     ['a title', { title: text }],
     ['a question', { facts: { used: { ...used, question: { text, hint: text } } } }],
+    ['an answer', { facts: { used: { ...used, yes: text, no: text } } }],
+    ['an act', { facts: { used: { ...used, act: { text, to: false } } } }],
     ['a step', { steps: [{ id: 'wait', text, detail: text }] }],
     ['the notice', { notice: { text } }],
     ['a line of the request', { request: { ...request, subject: text, message: [{ text }] } }],

@@ -1,9 +1,9 @@
+import { nearest } from '../../policy/parse/nearest.ts';
 import { insert } from '../messages/insert.ts';
 import { fieldKeys } from '../prefill/find-controls.ts';
 import { labels } from '../prefill/form-words.ts';
 import { normalise } from '../prefill/normalise.ts';
 import { type Settings, settingNames } from '../settings.ts';
-import { isNear } from './is-near.ts';
 import type { Words } from './words.ts';
 
 const themes = ['auto', 'light', 'dark'];
@@ -25,8 +25,7 @@ export function remarksOnSettings(
       .filter((name) => !fieldKeys.some((key) => key === name))
       .map((name) => {
         const meant =
-          fieldKeys.find((key) => isNear(key, name)) ??
-          fieldKeys.find((key) => labels[key].test(normalise(name)));
+          nearest(name, fieldKeys) ?? fieldKeys.find((key) => labels[key].test(normalise(name)));
         return withMeant(insert(words.unknownKey, { name, known: fieldKeys.join(', ') }), meant);
       });
   };
@@ -35,23 +34,16 @@ export function remarksOnSettings(
     const name = host.getAttribute('theme');
     if (!name || themes.includes(name)) return [];
     const remark = insert(words.unknownTheme, { name, known: themes.join(', ') });
-    return [
-      withMeant(
-        remark,
-        themes.find((theme) => isNear(theme, name)),
-      ),
-    ];
+    return [withMeant(remark, nearest(name, themes))];
   };
 
   // Page builders have attributes of their own, which are none of our business.
   const onAttributes = (element: Element | null, prefix: string) => {
-    const known = ['eligibility-check', ...settingNames].map((name) => prefix + name);
+    const known = ['eligibility-check', ...settingNames];
     return [...(element?.attributes ?? [])].flatMap(({ name }) => {
-      if (known.includes(name) || !name.startsWith(prefix)) return [];
-      const meant = known.find((one) =>
-        isNear(one.slice(prefix.length), name.slice(prefix.length)),
-      );
-      return meant ? [withMeant(insert(words.unknownAttribute, { name }), meant)] : [];
+      const own = name.slice(prefix.length);
+      const meant = name.startsWith(prefix) && !known.includes(own) && nearest(own, known);
+      return meant ? [withMeant(insert(words.unknownAttribute, { name }), prefix + meant)] : [];
     });
   };
 

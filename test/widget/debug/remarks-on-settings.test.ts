@@ -62,7 +62,7 @@ describe('nothing is said of', () => {
     ['a form that is left alone', widget('fields="false"')],
     [
       'what belongs to others',
-      `<div data-eligibility-check data-debug id="a" class="b" data-element_type="c">${widget('debug id="d" style="" part="e" title="f"')}</div>`,
+      `<div data-eligibility-check data-debug id="a" class="b" data-element_type="c" data-type="e" data-name="f">${widget('debug id="d" style="" part="e" title="f"')}</div>`,
     ],
   ])('%s', (_, html) => expect(remarks(html)).toEqual([]));
 });

@@ -5,15 +5,9 @@ import { findingOf } from './finding-of.ts';
 
 type Place = readonly [path: readonly (string | number)[], text: Text | undefined];
 
-/** The texts that are shown as they are, everywhere or in some places. */
-function* plainTexts({ timeZoneName, settings, facts, request }: Policy): Generator<Place> {
-  yield [['timeZoneName'], timeZoneName];
-  for (const [id, { choices = [] }] of Object.entries(settings)) {
-    for (const [index, { label }] of choices.entries()) {
-      yield [['settings', id, 'choices', index, 'label'], label];
-    }
-  }
-  for (const [id, { options = [], yes, no, none, unknown, act }] of Object.entries(facts)) {
+/** The labels of answers: where an answer is told back, they take settings alone. */
+function* labels({ facts }: Policy): Generator<Place> {
+  for (const [id, { options = [], yes, no, none, unknown }] of Object.entries(facts)) {
     const at = ['facts', id];
     yield [[...at, 'yes'], yes];
     yield [[...at, 'no'], no];
@@ -22,7 +16,16 @@ function* plainTexts({ timeZoneName, settings, facts, request }: Policy): Genera
     for (const [index, { label }] of options.entries()) {
       yield [[...at, 'options', index, 'label'], label];
     }
-    yield [[...at, 'act', 'text'], act?.text];
+  }
+}
+
+/** The texts that are shown as they are. */
+function* plainTexts({ timeZoneName, settings, request }: Policy): Generator<Place> {
+  yield [['timeZoneName'], timeZoneName];
+  for (const [id, { choices = [] }] of Object.entries(settings)) {
+    for (const [index, { label }] of choices.entries()) {
+      yield [['settings', id, 'choices', index, 'label'], label];
+    }
   }
   for (const [index, text] of request.reason.entries()) yield [['request', 'reason', index], text];
   for (const [id, { label, hint }] of Object.entries(request.fields)) {
@@ -37,8 +40,15 @@ function* plainTexts({ timeZoneName, settings, facts, request }: Policy): Genera
 
 /** The texts with an insertion that nothing fills in. */
 export function insertionFindings(policy: Policy): PolicyFinding[] {
-  return [...plainTexts(policy)].flatMap(([path, text = {}]) => {
-    const [, name] = /\{([\w-]+)\}/.exec(Object.values(text).join(' ')) ?? [];
-    return name ? [findingOf(path, { code: 'raw-insertion', values: { name } })] : [];
-  });
+  const raw = (places: Iterable<Place>, filledIn: object = {}) =>
+    [...places].flatMap(([path, text = {}]) => {
+      const names = [
+        ...Object.values(text)
+          .join(' ')
+          .matchAll(/\{([\w-]+)\}/g),
+      ].map(([, id]) => id);
+      const name = names.find((one = '') => !Object.hasOwn(filledIn, one));
+      return name ? [findingOf(path, { code: 'raw-insertion', values: { name } })] : [];
+    });
+  return [...raw(plainTexts(policy)), ...raw(labels(policy), policy.settings)];
 }
